@@ -1,0 +1,36 @@
+package org.hirefirst.core.pack;
+
+import java.math.BigDecimal;
+
+/** What was answered to one question; a question without an answer is unasked. */
+public sealed interface Answer {
+
+    /** The answer of someone who does not know. */
+    Answer UNKNOWN = new Unknown();
+
+    /** The answer where the question does not apply. */
+    Answer NOT_APPLICABLE = new NotApplicable();
+
+    /** How "unknown" is written. */
+    String UNKNOWN_TEXT = "unknown";
+
+    /** How "not applicable" is written. */
+    String NOT_APPLICABLE_TEXT = "not-applicable";
+
+    /** Whether it answers the question for real: a choice or a number. */
+    default boolean isReal() {
+        return this instanceof Chosen || this instanceof Amount;
+    }
+
+    /** The choice with this id. */
+    record Chosen(String choice) implements Answer {}
+
+    /** This number. */
+    record Amount(BigDecimal number) implements Answer {}
+
+    /** The person does not know. */
+    record Unknown() implements Answer {}
+
+    /** The question does not apply to the company. */
+    record NotApplicable() implements Answer {}
+}
