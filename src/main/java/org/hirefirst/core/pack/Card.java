@@ -29,7 +29,8 @@ public record Card(
     }
 
     /** A question to put to someone who might be engaged, with signs of a good and a bad reply. */
-    public record Vetting(String ask, @Nullable String good, @Nullable String bad, List<String> cite) {
+    public record Vetting(
+            String ask, @Nullable String good, @Nullable String bad, List<String> cite) {
         public Vetting {
             cite = List.copyOf(cite);
         }

@@ -28,6 +28,9 @@ public sealed interface Domain {
     record Choice(String id, String text) {}
 
     /** A number within the limits (both included where given), without fraction where {@code whole}. */
-    record Numeric(@Nullable String unit, @Nullable BigDecimal min, @Nullable BigDecimal max, boolean whole)
-            implements Domain {}
+    record Numeric(
+            @Nullable String unit,
+            @Nullable BigDecimal min,
+            @Nullable BigDecimal max,
+            boolean whole) implements Domain {}
 }

@@ -70,7 +70,11 @@ public record Outcome(
      * @param done how one sees that it is done
      */
     public record PlanStep(
-            @Nullable String weeks, @Nullable String who, String what, @Nullable String done, List<String> cite) {
+            @Nullable String weeks,
+            @Nullable String who,
+            String what,
+            @Nullable String done,
+            List<String> cite) {
         public PlanStep {
             cite = List.copyOf(cite);
         }

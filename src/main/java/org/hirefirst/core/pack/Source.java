@@ -31,5 +31,9 @@ public record Source(
      * @param under the heading it stands under
      * @param family claims of one family say the same thing and count once
      */
-    public record Claim(String id, String says, @Nullable String under, @Nullable String family) {}
+    public record Claim(
+            String id,
+            String says,
+            @Nullable String under,
+            @Nullable String family) {}
 }
