@@ -39,4 +39,9 @@ public final class Assessor {
     public Next next(Map<String, Answer> answers) {
         throw new UnsupportedOperationException(pack.id() + answers);
     }
+
+    /** Which rules fire for these answers; a pack's tests and their coverage look at it. */
+    public Fired fired(Map<String, Answer> answers) {
+        throw new UnsupportedOperationException(pack.id() + answers);
+    }
 }
