@@ -1,0 +1,59 @@
+package org.hirefirst;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** The product as it is laid out for people, and runs of its launcher in a process of its own. */
+public final class Distribution {
+    private Distribution() {}
+
+    /** What one run left behind. */
+    public record Run(int exitCode, String out, String err) {}
+
+    /** The folder that holds bin, lib and rules. */
+    public static Path home() {
+        return Path.of(System.getProperty("hirefirst.home"));
+    }
+
+    /** The script that people start. */
+    public static Path launcher() {
+        return home().resolve("bin/hirefirst");
+    }
+
+    /** Runs the launcher with the Java that runs this test. */
+    public static Run run(String... arguments) throws IOException, InterruptedException {
+        return run(Stream.concat(Stream.of(launcher().toString()), Stream.of(arguments))
+                .toList());
+    }
+
+    /** Runs a whole command line with the Java that runs this test. */
+    public static Run run(List<String> command) throws IOException, InterruptedException {
+        return run(command, surroundings -> {});
+    }
+
+    /** Runs a whole command line in surroundings that differ from the usual ones as told. */
+    public static Run run(List<String> command, Consumer<ProcessBuilder> differently)
+            throws IOException, InterruptedException {
+        Path out = Files.createTempFile("hirefirst-out", "");
+        Path err = Files.createTempFile("hirefirst-err", "");
+        try {
+            ProcessBuilder process = new ProcessBuilder(command)
+                    .redirectInput(Path.of("/dev/null").toFile())
+                    .redirectOutput(out.toFile())
+                    .redirectError(err.toFile());
+            process.environment().put("JAVA_HOME", System.getProperty("java.home"));
+            process.environment().remove("JAVA_TOOL_OPTIONS");
+            process.environment().remove("JDK_JAVA_OPTIONS");
+            differently.accept(process);
+            int exitCode = process.start().waitFor();
+            return new Run(exitCode, Files.readString(out), Files.readString(err));
+        } finally {
+            Files.delete(out);
+            Files.delete(err);
+        }
+    }
+}
