@@ -1,0 +1,30 @@
+package org.hirefirst.reader;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.hirefirst.core.pack.Answer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One set of answers as it was given.
+ *
+ * @param subject whom they are about, if it was said
+ * @param answers question id → answer, in the order given
+ */
+public record AnswerSheet(@Nullable String subject, Map<String, Answer> answers) {
+
+    /** No answers at all. */
+    public static final AnswerSheet EMPTY = new AnswerSheet(null, Map.of());
+
+    public AnswerSheet {
+        answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
+    }
+
+    /** These answers with those of {@code other} over them. */
+    public AnswerSheet with(AnswerSheet other) {
+        Map<String, Answer> both = new LinkedHashMap<>(answers);
+        both.putAll(other.answers);
+        return new AnswerSheet(other.subject == null ? subject : other.subject, both);
+    }
+}

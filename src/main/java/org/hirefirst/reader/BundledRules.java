@@ -1,0 +1,62 @@
+package org.hirefirst.reader;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rules on the class path under {@code rules/}. A class path cannot be listed, so {@code rules/index.txt} names the
+ * files: a path a line, relative to {@code rules/}.
+ */
+public final class BundledRules implements RulesSource {
+    private static final String ROOT = "rules/";
+
+    private final List<String> index;
+
+    /** The rules inside the product; none where it was built without any. */
+    public BundledRules() throws IOException {
+        byte[] bytes = resource("index.txt");
+        this.index = bytes == null
+                ? List.of()
+                : new String(bytes, StandardCharsets.UTF_8)
+                        .lines()
+                        .filter(line -> !line.isBlank())
+                        .sorted()
+                        .toList();
+    }
+
+    @Override
+    public String nameOf(String path) {
+        return ROOT + path;
+    }
+
+    @Override
+    public byte @Nullable [] read(String path) throws IOException {
+        return index.contains(path) ? resource(path) : null;
+    }
+
+    @Override
+    public List<String> files(String folder) {
+        return index.stream()
+                .filter(path -> path.startsWith(folder + "/"))
+                .map(path -> path.substring(folder.length() + 1))
+                .filter(name -> name.indexOf('/') < 0)
+                .toList();
+    }
+
+    @Override
+    public List<String> packs() {
+        return index.stream()
+                .filter(path -> path.endsWith("/pack.yaml"))
+                .map(path -> path.substring(0, path.indexOf('/')))
+                .toList();
+    }
+
+    private static byte @Nullable [] resource(String path) throws IOException {
+        try (InputStream in = BundledRules.class.getClassLoader().getResourceAsStream(ROOT + path)) {
+            return in == null ? null : in.readAllBytes();
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package org.hirefirst.reader;
+
+import java.util.Map;
+import org.hirefirst.core.pack.Pack;
+
+/**
+ * A pack that was read without errors, and where it came from.
+ *
+ * @param sha256 the fingerprint of the resolved model, in lower-case hex: the same for any layout and comments
+ * @param place where the pack lies, for {@link PackLibrary#cases}
+ * @param refersTo the packs that its outcomes of kind refer name, by id
+ */
+public record LoadedPack(Pack pack, String sha256, PackPlace place, Map<String, LoadedPack> refersTo) {
+    public LoadedPack {
+        refersTo = Map.copyOf(refersTo);
+    }
+}
