@@ -1,0 +1,43 @@
+package org.hirefirst.core.interview;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import org.hirefirst.core.pack.Answer;
+import org.hirefirst.core.pack.Domain;
+import org.hirefirst.core.pack.Question;
+import org.jspecify.annotations.Nullable;
+
+/** Whether answers are among those that questions allow. */
+public final class Fits {
+    private Fits() {}
+
+    /** Whether these are answers to the questions of the step, to all and to no others, that they allow. */
+    public static boolean answers(Step step, Map<String, Answer> answers) {
+        return answers.size() == step.questions().size()
+                && step.questions().stream().allMatch(question -> answer(question, answers.get(question.id())));
+    }
+
+    private static boolean answer(Question question, @Nullable Answer answer) {
+        if (answer instanceof Answer.Chosen chosen) {
+            return question.domain() instanceof Domain.Choices choices && choices.indexOf(chosen.choice()) >= 0;
+        }
+        if (answer instanceof Answer.Amount amount) {
+            return question.domain() instanceof Domain.Numeric numeric && limit(numeric, amount.number()) == null;
+        }
+        return answer instanceof Answer.Unknown || (answer instanceof Answer.NotApplicable && question.mayNotApply());
+    }
+
+    /** The limit that the number breaks, as a sentence, or null where it is allowed. */
+    public static @Nullable String limit(Domain.Numeric domain, BigDecimal number) {
+        if (domain.min() != null && number.compareTo(domain.min()) < 0) {
+            return "It must be at least " + NumberWords.of(domain.min(), domain.unit()) + ".";
+        }
+        if (domain.max() != null && number.compareTo(domain.max()) > 0) {
+            return "It must be at most " + NumberWords.of(domain.max(), domain.unit()) + ".";
+        }
+        if (domain.whole() && number.stripTrailingZeros().scale() > 0) {
+            return "It must be a whole number.";
+        }
+        return null;
+    }
+}

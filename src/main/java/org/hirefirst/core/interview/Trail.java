@@ -1,0 +1,61 @@
+package org.hirefirst.core.interview;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * The steps that were asked, in that order, and where the person stands among them.
+ *
+ * @param asked ids of steps
+ * @param at the place of the current one; behind the last where a new one is due
+ * @param editing whether the current one is visited alone, so that the way leads straight back to the end
+ */
+record Trail(List<String> asked, int at, boolean editing) {
+    static final Trail EMPTY = new Trail(List.of(), 0, false);
+
+    Trail {
+        asked = List.copyOf(asked);
+    }
+
+    /** Whether a step that was asked before is visited again. */
+    boolean isRevisiting() {
+        return at < asked.size();
+    }
+
+    /** After an answer to this step: the next one that shows, or the end. */
+    Trail past(String step, Predicate<String> shows) {
+        if (!isRevisiting()) {
+            List<String> longer = new ArrayList<>(asked);
+            longer.add(step);
+            return new Trail(longer, longer.size(), false);
+        }
+        int next = editing ? asked.size() : at + 1;
+        while (next < asked.size() && !shows.test(asked.get(next))) {
+            next++;
+        }
+        return new Trail(asked, next, false);
+    }
+
+    /** One back, over those that do not show; from a single visit to the end; from the first nowhere. */
+    Trail back(Predicate<String> shows) {
+        if (editing) {
+            return new Trail(asked, asked.size(), false);
+        }
+        for (int before = at - 1; before >= 0; before--) {
+            if (shows.test(asked.get(before))) {
+                return new Trail(asked, before, false);
+            }
+        }
+        return this;
+    }
+
+    /** A single visit to this step. */
+    Trail visit(String step) {
+        int place = asked.indexOf(step);
+        if (place < 0) {
+            throw new IllegalArgumentException("never asked: " + step);
+        }
+        return new Trail(asked, place, true);
+    }
+}

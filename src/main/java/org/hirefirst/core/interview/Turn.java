@@ -1,0 +1,38 @@
+package org.hirefirst.core.interview;
+
+import java.util.List;
+import java.util.Map;
+import org.hirefirst.core.pack.Answer;
+import org.hirefirst.core.pack.Caution;
+
+/** What an interview puts to the person next. */
+public sealed interface Turn {
+
+    /**
+     * A question, or the screen of a checklist.
+     *
+     * @param number the how-manieth it is, from 1
+     * @param atMost how many more may follow it
+     * @param earlier the answers it has already, in part or whole; empty where it is new
+     * @param canGoBack whether there is anything to go back to
+     */
+    record Ask(Step step, int number, int atMost, Map<String, Answer> earlier, boolean canGoBack) implements Turn {}
+
+    /** Two answers that do not fit together; those that may be changed are listed. */
+    record Contradiction(Caution caution, List<Entry> between) implements Turn {}
+
+    /**
+     * The recommendation is settled, and questions are left that cannot change it.
+     *
+     * @param after how many were asked
+     * @param of how many there would have been
+     * @param more whether the details that are asked for all the same follow: rankings, cautions
+     */
+    record Settled(int after, int of, boolean more) implements Turn {}
+
+    /** Nothing is left to ask; everything that was asked, to be accepted or changed. */
+    record Review(List<Entry> entries) implements Turn {}
+
+    /** A step that was asked, with its answer in words. */
+    record Entry(int number, Step step, String words) {}
+}

@@ -1,0 +1,26 @@
+package org.hirefirst.terminal;
+
+import java.io.BufferedReader;
+import java.io.PrintWriter;
+import org.hirefirst.core.interview.Interview;
+
+/** An open line to the person. Closing it leaves the terminal as it was. */
+public interface Session extends AutoCloseable {
+
+    /** Holds the interview to its end. */
+    Ended hold(Interview interview);
+
+    @Override
+    void close();
+
+    /**
+     * Opens a session. Where widgets turn out impossible it says so in a sentence and is plain.
+     *
+     * @param manner one that {@link Manner#asks asks}
+     * @param input read line by line by a plain session, else left alone
+     * @param talk where a plain session writes
+     */
+    static Session open(Manner manner, Look look, BufferedReader input, PrintWriter talk) {
+        throw new UnsupportedOperationException(manner + "" + look + input + talk);
+    }
+}
