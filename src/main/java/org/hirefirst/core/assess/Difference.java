@@ -1,0 +1,142 @@
+package org.hirefirst.core.assess;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds out whether one question can make a difference to a target: whether there are two states that differ in its
+ * answer alone, and in what is shown under only one of its answers, with different values of the target.
+ *
+ * <p>All other questions get one value for all answers of this one: where a question is hidden under one of them, its
+ * value does not count there. So the pairs are searched as bundles, one state for each answer.
+ */
+final class Difference {
+    private static final int SAMPLES = 24;
+
+    private final Target target;
+    private final int question;
+    private final List<Decider> bundle;
+    private final Budget budget;
+    private final Set<Key> seen = new HashSet<>();
+
+    /** Takes a decider for each class of the question's values, in which the question has such a value. */
+    private Difference(Target target, int question, List<Decider> bundle, Budget budget) {
+        this.target = target;
+        this.question = question;
+        this.bundle = bundle;
+        this.budget = budget;
+    }
+
+    /**
+     * Whether the question makes a difference; true, too, where the budget is exhausted before that is known.
+     *
+     * @param bundle one decider for each class of the question's values ({@link Scope#classes}), with that value set
+     */
+    static boolean exists(Target target, int question, List<Decider> bundle, Budget budget) {
+        Difference difference = new Difference(target, question, bundle, budget);
+        return difference.sample() || difference.visit(0);
+    }
+
+    private boolean sample() {
+        int[] before = bundle.get(0).node().state();
+        long random = 1;
+        boolean found = false;
+        for (int i = 0; i < SAMPLES && !found && budget.take(); i++) {
+            for (int other : target.scope().order()) {
+                if (before[other] == Node.FREE && other != question) {
+                    random = random * 6364136223846793005L + 1442695040888963407L;
+                    int[] classes = target.scope().classes(other);
+                    set(other, classes[(int) ((random >>> 33) % classes.length)]);
+                }
+            }
+            found = shown() == Truth.TRUE && certain(values());
+        }
+        for (int other : target.scope().order()) {
+            if (before[other] == Node.FREE && other != question) {
+                set(other, Node.FREE);
+            }
+        }
+        return found;
+    }
+
+    private boolean visit(int place) {
+        int shown = shown();
+        if ((shown & Truth.TRUE) == 0) {
+            return false;
+        }
+        long[] values = values();
+        if (!budget.take()) {
+            return true;
+        }
+        long union = 0;
+        for (long one : values) {
+            union |= one;
+        }
+        if (Long.bitCount(union & ~Target.SILENT) <= 1) {
+            return false;
+        }
+        if (shown == Truth.TRUE && certain(values)) {
+            return true;
+        }
+        int[] order = target.scope().order();
+        int next = place;
+        while (next < order.length && !branches(order[next])) {
+            next++;
+        }
+        if (next == order.length || (next >= target.scope().plainFrom() && !seen.add(key(next)))) {
+            return false;
+        }
+        boolean found = false;
+        for (int value : target.scope().classes(order[next])) {
+            set(order[next], value);
+            found = found || visit(next + 1);
+        }
+        set(order[next], Node.FREE);
+        return found;
+    }
+
+    private int shown() {
+        return bundle.get(0).node().shown(question);
+    }
+
+    private void set(int other, int value) {
+        for (Decider decider : bundle) {
+            decider.set(other, value);
+        }
+    }
+
+    private long[] values() {
+        return bundle.stream().mapToLong(target::values).toArray();
+    }
+
+    /** Whether two of the values are certain and different. */
+    private static boolean certain(long[] values) {
+        long union = 0;
+        for (long one : values) {
+            union |= Long.bitCount(one) == 1 ? one : 0;
+        }
+        return Long.bitCount(union & ~Target.SILENT) > 1;
+    }
+
+    private boolean branches(int other) {
+        if (other == question || target.scope().classes(other).length < 2) {
+            return false;
+        }
+        for (Decider decider : bundle) {
+            if (decider.node().value(other) == Node.FREE && (decider.node().shown(other) & Truth.TRUE) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Key key(int place) {
+        Key key = new Key();
+        key.add(place);
+        for (Decider decider : bundle) {
+            decider.describe(target.scope(), place, key);
+        }
+        return key;
+    }
+}

@@ -1,0 +1,124 @@
+package org.hirefirst.core.assess;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * Fillings: what is unasked is free, what the person does not know stays open.
+ *
+ * <p>A filling decides for the one outcome that is possible in it, else for the first that holds on what is known, if it
+ * is possible; else for none. Two nodes show both sides: one keeps the unknown open, the other frees it.
+ */
+final class Fillings implements Decider {
+    private static final int WITNESSES = 12;
+
+    private final Node known;
+    private final Node free;
+    private final int[] unknown;
+    private final Target outcome;
+    private final Budget budget;
+    /** Answers to the unknown questions that may show an outcome to be possible, whatever the unasked ones bring. */
+    private final List<int[]> witnesses = new ArrayList<>();
+
+    /**
+     * Takes the two nodes.
+     *
+     * @param unknown the questions that {@code known} leaves open and {@code free} frees
+     */
+    Fillings(Node known, Node free, int[] unknown, Target outcome, Budget budget) {
+        this.known = known;
+        this.free = free;
+        this.unknown = unknown;
+        this.outcome = outcome;
+        this.budget = budget;
+        long random = 7;
+        for (int i = 0; i < WITNESSES; i++) {
+            int[] witness = new int[unknown.length];
+            for (int j = 0; j < unknown.length; j++) {
+                random = random * 6364136223846793005L + 1442695040888963407L;
+                int[] classes = outcome.scope().classes(unknown[j]);
+                witness[j] = classes[(int) ((random >>> 33) % classes.length)];
+            }
+            witnesses.add(witness);
+        }
+    }
+
+    @Override
+    public Node node() {
+        return known;
+    }
+
+    @Override
+    public void set(int question, int value) {
+        known.set(question, value);
+        free.set(question, value);
+    }
+
+    @Override
+    public long decisions() {
+        long possible = free.outcomes();
+        if (Long.bitCount(possible) == 1) {
+            return possible;
+        }
+        long holds = known.outcomes();
+        if (Long.bitCount(holds) == 1 && (holds & possible) != 0 && isPossibleThroughout(holds)) {
+            return holds;
+        }
+        return isFilled() ? decision(holds) : possible | Node.NONE;
+    }
+
+    private boolean isPossibleThroughout(long outcome) {
+        for (int i = 0; i < witnesses.size(); i++) {
+            assume(witnesses.get(i));
+            boolean certain = free.outcomes() == outcome;
+            if (certain) {
+                Collections.swap(witnesses, 0, i);
+            }
+            free();
+            if (certain) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void assume(int[] witness) {
+        for (int i = 0; i < unknown.length; i++) {
+            free.set(unknown[i], witness[i]);
+        }
+    }
+
+    private void free() {
+        for (int question : unknown) {
+            free.set(question, Node.FREE);
+        }
+    }
+
+    private boolean isFilled() {
+        for (int question : outcome.scope().order()) {
+            if (known.value(question) == Node.FREE
+                    && (known.shown(question) & Truth.TRUE) != 0
+                    && outcome.scope().classes(question).length > 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private long decision(long holds) {
+        long possible = Reach.all(outcome, new FirstThatHolds(free), budget);
+        return Long.bitCount(possible) == 1 || budget.exhausted()
+                ? possible
+                : (holds & possible) == 0 ? Node.NONE : holds;
+    }
+
+    @Override
+    public void describe(Scope scope, int place, Key key) {
+        for (int i = 0; i < scope.plainFrom(); i++) {
+            key.add(known.value(scope.order()[i]));
+        }
+        scope.describe(known, place, key);
+        scope.describe(free, place, key);
+    }
+}

@@ -1,0 +1,88 @@
+package org.hirefirst.core.assess;
+
+import java.util.List;
+import org.hirefirst.core.pack.Pack;
+import org.hirefirst.core.pack.Question;
+import org.hirefirst.core.pack.Range;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A pack with its names turned into numbers, made once by {@link ModelBuilder}.
+ *
+ * <p>A question's values are numbered: its choices, or the regions of its numbers, then "not applicable" where that is
+ * an answer. Points go to <em>scales</em>: the candidates first, then the items of each ranking by points.
+ *
+ * @param regions for each question the regions of its numbers, or null for one with choices
+ * @param shown for each question when it is asked, or null for always
+ * @param pieces all evidence, in file order
+ * @param own for each question what it alone contributes, or null where it alone contributes nothing
+ * @param joint the evidence that reads several questions
+ * @param outcomes for each outcome when it holds, null for the last
+ * @param names for each outcome the candidates it names
+ */
+record Model(
+        Pack pack,
+        Numbers questionNumbers,
+        int[] realValues,
+        int[] values,
+        List<@Nullable List<Range>> regions,
+        @Nullable Formula[] shown,
+        Formula[] facts,
+        int candidates,
+        int scales,
+        Piece[] pieces,
+        @Nullable Own[] own,
+        Piece[] joint,
+        GateModel[] gates,
+        RankingModel[] rankings,
+        Formula[] cautions,
+        @Nullable Formula[] outcomes,
+        int[][] names) {
+
+    /** Evidence: when it fires and what it then adds to each scale. */
+    record Piece(Formula when, int[] points) {}
+
+    /** A gate and the candidates it shuts out. */
+    record GateModel(Formula when, int[] excludes) {}
+
+    /**
+     * A ranking: the scales of its items, or the steps of its ladder, null for "otherwise".
+     *
+     * @param appliesTo bits of the outcomes to which it applies
+     */
+    record RankingModel(int firstScale, int items, @Nullable Formula @Nullable [] steps, long appliesTo) {}
+
+    /**
+     * What a question alone contributes to each scale, by its value.
+     *
+     * <p>After the values come two more rows: while the question is hidden, and while it is open. Each row ends with the
+     * scale that is always 0.
+     *
+     * @param lead the most that the first scale gains on the second over all values, by first and second scale
+     */
+    record Own(int[][] rows, int[][] lead) {
+        int[] hidden() {
+            return rows[rows.length - 2];
+        }
+
+        int[] open() {
+            return rows[rows.length - 1];
+        }
+    }
+
+    int questions() {
+        return values.length;
+    }
+
+    Question question(int number) {
+        return pack.questions().get(number);
+    }
+
+    int number(String question) {
+        return questionNumbers.of(question);
+    }
+
+    boolean isNotApplicable(int question, int value) {
+        return value == realValues[question];
+    }
+}

@@ -1,0 +1,213 @@
+package org.hirefirst.core.assess;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hirefirst.core.assess.Model.GateModel;
+import org.hirefirst.core.assess.Model.Own;
+import org.hirefirst.core.assess.Model.Piece;
+import org.hirefirst.core.assess.Model.RankingModel;
+import org.hirefirst.core.pack.Candidate;
+import org.hirefirst.core.pack.Condition;
+import org.hirefirst.core.pack.Domain;
+import org.hirefirst.core.pack.Evidence;
+import org.hirefirst.core.pack.Outcome;
+import org.hirefirst.core.pack.Pack;
+import org.hirefirst.core.pack.Question;
+import org.hirefirst.core.pack.Range;
+import org.hirefirst.core.pack.Ranking;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the names of a pack into numbers. */
+final class ModelBuilder {
+    private final Pack pack;
+    private final Numbers questions;
+    private final Numbers candidates;
+    private final List<@Nullable List<Range>> regions = new ArrayList<>();
+    private final int[] realValues;
+    private final int[] values;
+    private final int scales;
+    private final FormulaBuilder formulas;
+
+    private ModelBuilder(Pack pack) {
+        this.pack = pack;
+        questions = new Numbers(pack.questions().stream().map(Question::id).toList());
+        candidates = new Numbers(pack.candidates().stream().map(Candidate::id).toList());
+        realValues = new int[pack.questions().size()];
+        values = new int[pack.questions().size()];
+        countValues();
+        scales = firstScale("");
+        formulas = new FormulaBuilder(pack, questions, candidates, values, regions);
+    }
+
+    static Model build(Pack pack) {
+        return new ModelBuilder(pack).model();
+    }
+
+    private void countValues() {
+        Map<String, List<Range>> comparisons = Conditions.comparisons(pack);
+        for (int i = 0; i < values.length; i++) {
+            Question question = pack.questions().get(i);
+            if (question.domain() instanceof Domain.Choices choices) {
+                regions.add(null);
+                realValues[i] = choices.choices().size();
+            } else if (question.domain() instanceof Domain.Numeric numeric) {
+                List<Range> between = Regions.between(numeric, comparisons.getOrDefault(question.id(), List.of()));
+                regions.add(between);
+                realValues[i] = between.size();
+            }
+            values[i] = realValues[i] + (question.mayNotApply() ? 1 : 0);
+        }
+    }
+
+    private Model model() {
+        Piece[] pieces = pack.evidence().stream().map(this::piece).toArray(Piece[]::new);
+        Formula[] shown = pack.questions().stream()
+                .map(question -> nullable(question.when()))
+                .toArray(Formula[]::new);
+        Formula[] facts =
+                pack.facts().stream().map(fact -> formulas.of(fact.when())).toArray(Formula[]::new);
+        @Nullable Own[] own = new Own[values.length];
+        Model bare = model(pieces, shown, facts, own, new Piece[0]);
+        Node probe = new Node(bare, free(values.length));
+        List<Piece> joint = new ArrayList<>();
+        Map<Integer, List<Piece>> single = new HashMap<>();
+        for (Piece piece : pieces) {
+            BitSet reads = Reads.answers(bare, piece.when());
+            if (reads.cardinality() == 1) {
+                single.computeIfAbsent(reads.nextSetBit(0), key -> new ArrayList<>())
+                        .add(piece);
+            } else {
+                joint.add(piece);
+            }
+        }
+        single.forEach((question, its) -> own[question] = own(question, its, probe));
+        return model(pieces, shown, facts, own, joint.toArray(Piece[]::new));
+    }
+
+    private Model model(
+            Piece[] pieces, @Nullable Formula[] shown, Formula[] facts, @Nullable Own[] own, Piece[] joint) {
+        return new Model(
+                pack,
+                questions,
+                realValues,
+                values,
+                regions,
+                shown,
+                facts,
+                candidates.size(),
+                scales,
+                pieces,
+                own,
+                joint,
+                pack.gates().stream()
+                        .map(gate -> new GateModel(formulas.of(gate.when()), candidates.of(gate.excludes())))
+                        .toArray(GateModel[]::new),
+                pack.rankings().stream().map(this::ranking).toArray(RankingModel[]::new),
+                pack.cautions().stream()
+                        .map(caution -> formulas.of(caution.when()))
+                        .toArray(Formula[]::new),
+                pack.outcomes().stream()
+                        .map(outcome -> nullable(outcome.when()))
+                        .toArray(Formula[]::new),
+                pack.outcomes().stream()
+                        .map(outcome -> candidates.of(outcome.names()))
+                        .toArray(int[][]::new));
+    }
+
+    private @Nullable Formula nullable(@Nullable Condition condition) {
+        return condition == null ? null : formulas.of(condition);
+    }
+
+    private Piece piece(Evidence evidence) {
+        int[] points = new int[scales + 1];
+        evidence.points().forEach((candidate, n) -> points[candidates.of(candidate)] = n);
+        evidence.ranks().forEach((ranking, items) -> {
+            List<Ranking.Item> listed = byPoints(ranking).items();
+            for (int i = 0; i < listed.size(); i++) {
+                points[firstScale(ranking) + i] =
+                        items.getOrDefault(listed.get(i).id(), 0);
+            }
+        });
+        return new Piece(formulas.of(evidence.when()), points);
+    }
+
+    /** The scale of the ranking's first item; how many scales there are, for none. */
+    private int firstScale(String id) {
+        int scale = candidates.size();
+        for (Ranking ranking : pack.rankings()) {
+            if (ranking.id().equals(id)) {
+                return scale;
+            }
+            scale += ranking instanceof Ranking.ByPoints byPoints
+                    ? byPoints.items().size()
+                    : 0;
+        }
+        return scale;
+    }
+
+    private Ranking.ByPoints byPoints(String id) {
+        for (Ranking ranking : pack.rankings()) {
+            if (ranking instanceof Ranking.ByPoints byPoints && ranking.id().equals(id)) {
+                return byPoints;
+            }
+        }
+        throw new IllegalArgumentException("no such ranking by points: " + id);
+    }
+
+    private RankingModel ranking(Ranking ranking) {
+        long appliesTo = ranking.appliesFor().isEmpty() ? Node.NONE : 0;
+        for (int i = 0; i < pack.outcomes().size(); i++) {
+            Outcome outcome = pack.outcomes().get(i);
+            List<String> for_ = ranking.appliesFor();
+            if (for_.isEmpty()
+                    || for_.contains(outcome.id())
+                    || outcome.names().stream().anyMatch(for_::contains)) {
+                appliesTo |= 1L << i;
+            }
+        }
+        if (ranking instanceof Ranking.Ladder ladder) {
+            @Nullable
+            Formula[] steps =
+                    ladder.steps().stream().map(step -> nullable(step.when())).toArray(Formula[]::new);
+            return new RankingModel(-1, steps.length, steps, appliesTo);
+        }
+        return new RankingModel(
+                firstScale(ranking.id()), byPoints(ranking.id()).items().size(), null, appliesTo);
+    }
+
+    private Own own(int question, List<Piece> pieces, Node probe) {
+        int[][] rows = new int[values[question] + 2][scales + 1];
+        for (int row = 0; row < rows.length; row++) {
+            boolean value = row < values[question];
+            probe.set(question, value ? row : Node.LEFT);
+            probe.pretend(question, row == values[question] ? Truth.FALSE : Truth.TRUE);
+            for (Piece piece : pieces) {
+                if (piece.when().truth(probe) == Truth.TRUE) {
+                    for (int scale = 0; scale < scales; scale++) {
+                        rows[row][scale] += piece.points()[scale];
+                    }
+                }
+            }
+        }
+        int[][] lead = new int[scales + 1][scales + 1];
+        for (int a = 0; a <= scales; a++) {
+            for (int b = 0; b <= scales; b++) {
+                lead[a][b] = Integer.MIN_VALUE;
+                for (int value = 0; value < values[question]; value++) {
+                    lead[a][b] = Math.max(lead[a][b], rows[value][a] - rows[value][b]);
+                }
+            }
+        }
+        return new Own(rows, lead);
+    }
+
+    private static int[] free(int questions) {
+        int[] state = new int[questions];
+        Arrays.fill(state, Node.FREE);
+        return state;
+    }
+}

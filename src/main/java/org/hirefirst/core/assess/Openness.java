@@ -1,0 +1,114 @@
+package org.hirefirst.core.assess;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.hirefirst.core.assess.Assessment.Open;
+import org.hirefirst.core.assess.Assessment.Open.State;
+import org.hirefirst.core.assess.Decider.FirstThatHolds;
+
+/** What is still open, and what it can change. */
+final class Openness {
+    /** How many nodes the proof that one question makes no difference to one target may look at. */
+    static final int NODES = 40_000;
+
+    private final Model model;
+    private final Sheet sheet;
+    private final Node present;
+    private final Target outcome;
+    private final int[] unknown;
+
+    Openness(Sheet sheet, Node present, Target outcome) {
+        this.model = sheet.model();
+        this.sheet = sheet;
+        this.present = present;
+        this.outcome = outcome;
+        unknown = sheet.unknownQuestions();
+    }
+
+    /** All open and waiting questions, with what of the targets they change. */
+    List<Open> all(List<Target> targets) {
+        List<Open> open = new ArrayList<>();
+        for (int question = 0; question < model.questions(); question++) {
+            int shown = present.shown(question);
+            if (shown == Truth.OPEN || (shown == Truth.TRUE && sheet.values()[question] == Node.LEFT)) {
+                int one = question;
+                State state =
+                        shown == Truth.OPEN ? State.WAITING : sheet.unknown()[question] ? State.UNKNOWN : State.UNASKED;
+                List<String> changes = targets.stream()
+                        .filter(target -> changes(one, target))
+                        .map(Target::name)
+                        .toList();
+                open.add(new Open(model.question(question).id(), state, changes));
+            }
+        }
+        return open;
+    }
+
+    /** Whether answers to the question can change the target: over completions, or over fillings. */
+    boolean changes(int question, Target target) {
+        if (!target.scope().dependsOn(question) || sheet.values()[question] != Node.LEFT) {
+            return false;
+        }
+        int[] classes = target.scope().classes(question);
+        if (classes.length < 2) {
+            return false;
+        }
+        boolean fillingsDiffer = unknown.length > 0 && !sheet.unknown()[question];
+        return differs(question, target, classes, false)
+                || (fillingsDiffer && differs(question, target, classes, true));
+    }
+
+    private boolean differs(int question, Target target, int[] classes, boolean fillings) {
+        Budget budget = new Budget(NODES);
+        List<Decider> bundle = new ArrayList<>();
+        for (int value : classes) {
+            Decider decider = fillings ? fillings(budget) : new FirstThatHolds(sheet.completions());
+            decider.set(question, value);
+            bundle.add(decider);
+        }
+        return Difference.exists(target, question, bundle, budget);
+    }
+
+    private Fillings fillings(Budget budget) {
+        return new Fillings(sheet.fillings(), sheet.completions(), unknown, outcome, budget);
+    }
+
+    /** Whether the verdict stands in every filling of the unasked questions, the unknown left unknown. */
+    boolean settles(Verdict verdict) {
+        if (verdict.standing() == Standing.DECIDED) {
+            return true;
+        }
+        if (verdict.standing() != Standing.PROVISIONAL || unknown.length == 0) {
+            return false;
+        }
+        Budget budget = new Budget(NODES);
+        return Reach.all(outcome, fillings(budget), budget) == verdict.bit() && !budget.exhausted();
+    }
+
+    /** Whether the ranking's first is the same in every completion in which it applies. */
+    boolean isSettled(Target ranking) {
+        return !Reach.several(ranking, new FirstThatHolds(sheet.completions()), new Budget(NODES));
+    }
+
+    /**
+     * The open questions that a decided outcome rests on though it does not hold on what is known: a smallest set whose
+     * answers, whatever they are, make it hold while all others stay open.
+     */
+    List<String> restsOn(Verdict verdict) {
+        Node node = sheet.completions();
+        List<Integer> rest = new ArrayList<>(IntStream.range(0, model.questions())
+                .filter(question -> present.shown(question) == Truth.TRUE && sheet.values()[question] == Node.LEFT)
+                .boxed()
+                .toList());
+        for (int i = rest.size() - 1; i >= 0; i--) {
+            node.set(rest.get(i), Node.LEFT);
+            if (Reach.all(outcome, new FirstThatHolds(node), new Budget(NODES)) == verdict.bit()) {
+                rest.remove(i);
+            } else {
+                node.set(rest.get(i), Node.FREE);
+            }
+        }
+        return rest.stream().map(question -> model.question(question).id()).toList();
+    }
+}

@@ -1,0 +1,48 @@
+package org.hirefirst.core.assess;
+
+import java.util.BitSet;
+import java.util.function.Consumer;
+import org.hirefirst.core.assess.Formula.AllOf;
+import org.hirefirst.core.assess.Formula.AnyOf;
+import org.hirefirst.core.assess.Formula.FactRef;
+import org.hirefirst.core.assess.Formula.Leaf;
+import org.hirefirst.core.assess.Formula.Negation;
+import org.hirefirst.core.assess.Formula.OverResult;
+
+/** What formulas read. */
+final class Reads {
+    private Reads() {}
+
+    /** The questions whose answers the formula reads, itself or through facts; not what shows them. */
+    static BitSet answers(Model model, Formula formula) {
+        BitSet questions = new BitSet();
+        atoms(formula, atom -> {
+            if (atom instanceof Leaf leaf) {
+                questions.set(leaf.question());
+            } else if (atom instanceof FactRef fact) {
+                questions.or(answers(model, model.facts()[fact.fact()]));
+            }
+        });
+        return questions;
+    }
+
+    /** Whether the formula reads the recommendation. */
+    static boolean recommendation(Formula formula) {
+        boolean[] found = new boolean[1];
+        atoms(formula, atom -> found[0] |= atom instanceof OverResult result && result.recommendation());
+        return found[0];
+    }
+
+    /** Visits the parts of the formula that have no parts: comparisons, facts, and readings of the result. */
+    static void atoms(Formula formula, Consumer<Formula> visitor) {
+        if (formula instanceof AllOf all) {
+            all.parts().forEach(part -> atoms(part, visitor));
+        } else if (formula instanceof AnyOf any) {
+            any.parts().forEach(part -> atoms(part, visitor));
+        } else if (formula instanceof Negation not) {
+            atoms(not.part(), visitor);
+        } else {
+            visitor.accept(formula);
+        }
+    }
+}

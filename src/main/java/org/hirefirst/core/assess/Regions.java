@@ -1,0 +1,121 @@
+package org.hirefirst.core.assess;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+import org.hirefirst.core.pack.Domain.Numeric;
+import org.hirefirst.core.pack.Range;
+import org.hirefirst.core.pack.Range.Bound;
+import org.jspecify.annotations.Nullable;
+
+/** The regions of a number question between the thresholds that a pack names: all numbers of one are treated alike. */
+final class Regions {
+    /** A place between numbers: just below the value (0) or just above it (1). */
+    private record Cut(BigDecimal value, int side) {
+        static final Comparator<Cut> ORDER = Comparator.comparing(Cut::value).thenComparingInt(Cut::side);
+
+        Bound asLower() {
+            return new Bound(value, side == 0);
+        }
+
+        Bound asUpper() {
+            return new Bound(value, side == 1);
+        }
+    }
+
+    private Regions() {}
+
+    /** The regions, ascending; those that hold no number the question accepts are left out. */
+    static List<Range> between(Numeric domain, List<Range> comparisons) {
+        TreeSet<Cut> cuts = new TreeSet<>(Cut.ORDER);
+        for (Range range : comparisons) {
+            if (range.lower() != null) {
+                cuts.add(new Cut(
+                        range.lower().value().stripTrailingZeros(),
+                        range.lower().included() ? 0 : 1));
+            }
+            if (range.upper() != null) {
+                cuts.add(new Cut(
+                        range.upper().value().stripTrailingZeros(),
+                        range.upper().included() ? 1 : 0));
+            }
+        }
+        List<Range> regions = new ArrayList<>();
+        Bound lower = null;
+        for (Cut cut : cuts) {
+            addUnlessEmpty(regions, new Range(lower, cut.asUpper()), domain);
+            lower = cut.asLower();
+        }
+        addUnlessEmpty(regions, new Range(lower, null), domain);
+        return List.copyOf(regions);
+    }
+
+    private static void addUnlessEmpty(List<Range> regions, Range range, Numeric domain) {
+        if (accepts(range, domain)) {
+            regions.add(range);
+        }
+    }
+
+    /** Whether the question accepts some number of the range. */
+    static boolean accepts(Range range, Numeric domain) {
+        Bound lower = higher(range.lower(), domain.min());
+        Bound upper = lowerOf(range.upper(), domain.max());
+        if (domain.whole()) {
+            lower = lower == null ? null : new Bound(leastWhole(lower), true);
+            upper = upper == null ? null : new Bound(mostWhole(upper), true);
+        }
+        if (lower == null || upper == null) {
+            return true;
+        }
+        int order = lower.value().compareTo(upper.value());
+        return order < 0 || (order == 0 && lower.included() && upper.included());
+    }
+
+    /** Whether the range contains the whole region, which no bound of the range cuts. */
+    static boolean within(Range region, Range range) {
+        return lowerReaches(region.lower(), range.lower()) && upperReaches(region.upper(), range.upper());
+    }
+
+    private static boolean lowerReaches(@Nullable Bound region, @Nullable Bound range) {
+        if (range == null) {
+            return true;
+        }
+        int order = region == null ? -1 : region.value().compareTo(range.value());
+        return region != null && (order > 0 || (order == 0 && (range.included() || !region.included())));
+    }
+
+    private static boolean upperReaches(@Nullable Bound region, @Nullable Bound range) {
+        if (range == null) {
+            return true;
+        }
+        int order = region == null ? 1 : region.value().compareTo(range.value());
+        return region != null && (order < 0 || (order == 0 && (range.included() || !region.included())));
+    }
+
+    private static @Nullable Bound higher(@Nullable Bound bound, @Nullable BigDecimal min) {
+        if (min == null) {
+            return bound;
+        }
+        return bound == null || bound.value().compareTo(min) < 0 ? new Bound(min, true) : bound;
+    }
+
+    private static @Nullable Bound lowerOf(@Nullable Bound bound, @Nullable BigDecimal max) {
+        if (max == null) {
+            return bound;
+        }
+        return bound == null || bound.value().compareTo(max) > 0 ? new Bound(max, true) : bound;
+    }
+
+    private static BigDecimal leastWhole(Bound bound) {
+        BigDecimal whole = bound.value().setScale(0, RoundingMode.CEILING);
+        return whole.compareTo(bound.value()) == 0 && !bound.included() ? whole.add(BigDecimal.ONE) : whole;
+    }
+
+    private static BigDecimal mostWhole(Bound bound) {
+        BigDecimal whole = bound.value().setScale(0, RoundingMode.FLOOR);
+        return whole.compareTo(bound.value()) == 0 && !bound.included() ? whole.subtract(BigDecimal.ONE) : whole;
+    }
+}

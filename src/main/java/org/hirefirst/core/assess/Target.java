@@ -1,0 +1,75 @@
+package org.hirefirst.core.assess;
+
+/** Something that answers decide: the outcome, the first of a ranking, or whether a caution is true. */
+final class Target {
+    enum Kind {
+        OUTCOME,
+        RANKING,
+        CAUTION
+    }
+
+    /** The value where a ranking does not apply: nothing differs from it. */
+    static final long SILENT = 1L << 61;
+
+    private final Model model;
+    private final Kind kind;
+    private final int number;
+    private final Scope scope;
+
+    private Target(Model model, Kind kind, int number, Scope scope) {
+        this.model = model;
+        this.kind = kind;
+        this.number = number;
+        this.scope = scope;
+    }
+
+    static Target outcome(Model model) {
+        return new Target(model, Kind.OUTCOME, 0, Scope.ofOutcome(model));
+    }
+
+    static Target ranking(Model model, int ranking) {
+        return new Target(model, Kind.RANKING, ranking, Scope.ofRanking(model, ranking));
+    }
+
+    static Target caution(Model model, int caution) {
+        return new Target(model, Kind.CAUTION, caution, Scope.ofCaution(model, caution));
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    int number() {
+        return number;
+    }
+
+    /** The questions that bear on it. */
+    Scope scope() {
+        return scope;
+    }
+
+    /** How a result names it in {@code changes}. */
+    String name() {
+        return switch (kind) {
+            case OUTCOME -> "outcome";
+            case RANKING -> "ranking:" + model.pack().rankings().get(number).id();
+            case CAUTION -> "caution:" + model.pack().cautions().get(number).id();
+        };
+    }
+
+    /** What it may come to, as bits: outcomes, items of the ranking, or 1 for false and 2 for true. */
+    long values(Decider decider) {
+        if (kind == Kind.OUTCOME) {
+            return decider.decisions();
+        }
+        boolean needed = kind == Kind.RANKING || Reads.recommendation(model.cautions()[number]);
+        long decisions = needed ? decider.decisions() : 0;
+        if (kind == Kind.RANKING) {
+            long appliesTo = model.rankings()[number].appliesTo();
+            return ((decisions & appliesTo) == 0 ? 0 : decider.node().firsts(number))
+                    | ((decisions & ~appliesTo) == 0 ? 0 : SILENT);
+        }
+        int truth = decider.node().caution(number, decisions);
+        return ((truth & Truth.TRUE) == 0 ? 0 : 2) | ((truth & (Truth.FALSE | Truth.OPEN)) == 0 ? 0 : 1);
+    }
+}
