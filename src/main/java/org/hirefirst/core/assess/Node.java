@@ -23,7 +23,7 @@ final class Node {
     static final long NONE = 1L << 62;
 
     private final Model model;
-    private final int[] state;
+    private int[] state;
     private final byte[] shown;
     private final byte[] facts;
     private final byte[] shut;
@@ -61,7 +61,7 @@ final class Node {
     }
 
     void set(int[] values) {
-        System.arraycopy(values, 0, state, 0, state.length);
+        state = values.clone();
         forget();
     }
 
