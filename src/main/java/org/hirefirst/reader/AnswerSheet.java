@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record AnswerSheet(@Nullable String subject, Map<String, Answer> answers) {
 
+    /** The one key of answers that is no question. */
+    public static final String SUBJECT = "subject";
+
     /** No answers at all. */
     public static final AnswerSheet EMPTY = new AnswerSheet(null, Map.of());
 

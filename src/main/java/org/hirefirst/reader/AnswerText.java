@@ -1,7 +1,14 @@
 package org.hirefirst.reader;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import org.hirefirst.core.pack.Answer;
+import org.hirefirst.core.pack.Domain.Choice;
+import org.hirefirst.core.pack.Domain.Choices;
+import org.hirefirst.core.pack.Domain.Numeric;
 import org.hirefirst.core.pack.Question;
+import org.hirefirst.core.text.Nearest;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the text of an answer into an answer to one question; the same for files, options and tables. */
@@ -18,6 +25,70 @@ public sealed interface AnswerText {
      * not-applicable} where the question allows it.
      */
     static AnswerText read(Question question, String text) {
-        throw new UnsupportedOperationException(question + text);
+        if (text.equals(Answer.UNKNOWN_TEXT)) {
+            return new Fits(Answer.UNKNOWN);
+        }
+        if (text.equals(Answer.NOT_APPLICABLE_TEXT)) {
+            String message = "the question " + Value.quote(question.id()) + " always applies";
+            return question.mayNotApply()
+                    ? new Fits(Answer.NOT_APPLICABLE)
+                    : new Unfit("always-applies", message, allowed(question));
+        }
+        return question.domain() instanceof Choices choices
+                ? choice(question, choices, text)
+                : number(question, (Numeric) question.domain(), text);
+    }
+
+    private static AnswerText choice(Question question, Choices choices, String text) {
+        if (choices.indexOf(text) >= 0) {
+            return new Fits(new Answer.Chosen(text));
+        }
+        String meant = Nearest.to(text, values(question));
+        String hint = (meant == null ? "" : "did you mean " + Value.quote(meant) + "? ") + allowed(question);
+        return new Unfit(
+                "unknown-choice",
+                "the question " + Value.quote(question.id()) + " has no choice " + Value.quote(text),
+                hint);
+    }
+
+    private static AnswerText number(Question question, Numeric numeric, String text) {
+        BigDecimal number = Numbers.parse(text);
+        if (number == null) {
+            return new Unfit("not-a-number", Value.quote(text) + " is not a number", Numbers.HINT);
+        }
+        boolean tooLow = numeric.min() != null && number.compareTo(numeric.min()) < 0;
+        boolean tooHigh = numeric.max() != null && number.compareTo(numeric.max()) > 0;
+        boolean broken = numeric.whole() && number.scale() > 0;
+        if (tooLow || tooHigh || broken) {
+            String what = tooLow ? "is too low" : tooHigh ? "is too high" : "is not a whole number";
+            return new Unfit("number-out-of-range", Value.quote(text) + " " + what, allowed(question));
+        }
+        return new Fits(new Answer.Amount(number));
+    }
+
+    /** What the question can be answered with, in words. */
+    static String allowed(Question question) {
+        if (question.domain() instanceof Numeric numeric) {
+            String range = (numeric.min() == null
+                            ? ""
+                            : " from " + numeric.min().toPlainString())
+                    + (numeric.max() == null ? "" : " up to " + numeric.max().toPlainString());
+            String unit = numeric.unit() == null ? "" : " in " + numeric.unit();
+            return "answers: a " + (numeric.whole() ? "whole " : "") + "number" + unit + range + ", "
+                    + String.join(", ", values(question));
+        }
+        return "answers: " + String.join(", ", values(question));
+    }
+
+    private static List<String> values(Question question) {
+        List<String> values = new ArrayList<>();
+        if (question.domain() instanceof Choices choices) {
+            choices.choices().stream().map(Choice::id).forEach(values::add);
+        }
+        values.add(Answer.UNKNOWN_TEXT);
+        if (question.mayNotApply()) {
+            values.add(Answer.NOT_APPLICABLE_TEXT);
+        }
+        return values;
     }
 }

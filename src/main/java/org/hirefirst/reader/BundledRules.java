@@ -2,6 +2,7 @@ package org.hirefirst.reader;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,15 +17,23 @@ public final class BundledRules implements RulesSource {
     private final List<String> index;
 
     /** The rules inside the product; none where it was built without any. */
-    public BundledRules() throws IOException {
-        byte[] bytes = resource("index.txt");
-        this.index = bytes == null
-                ? List.of()
-                : new String(bytes, StandardCharsets.UTF_8)
-                        .lines()
-                        .filter(line -> !line.isBlank())
-                        .sorted()
-                        .toList();
+    public BundledRules() {
+        this(index());
+    }
+
+    /** The rules of which these files are part, for where there is no index. */
+    BundledRules(List<String> index) {
+        this.index = index.stream().sorted().toList();
+    }
+
+    private static List<String> index() {
+        try {
+            byte[] bytes = resource("index.txt");
+            String text = bytes == null ? "" : new String(bytes, StandardCharsets.UTF_8);
+            return text.lines().filter(line -> !line.isBlank()).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the program's own rules cannot be read", e);
+        }
     }
 
     @Override

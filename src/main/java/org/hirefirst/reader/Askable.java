@@ -1,0 +1,36 @@
+package org.hirefirst.reader;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.hirefirst.core.pack.Pack;
+import org.hirefirst.core.pack.Question;
+import org.hirefirst.reader.AnswerText.Unfit;
+import org.jspecify.annotations.Nullable;
+
+/** The questions of some packs that answers may be for; packs used together agree on what they share. */
+final class Askable {
+    private final Map<String, Question> questions = new LinkedHashMap<>();
+    private final Map<String, List<String>> checklists = new LinkedHashMap<>();
+
+    Askable(List<Pack> packs) {
+        for (Pack pack : packs) {
+            pack.questions().forEach(question -> questions.putIfAbsent(question.id(), question));
+            pack.checklists().forEach(checklist -> checklists.putIfAbsent(checklist.id(), checklist.items()));
+        }
+    }
+
+    @Nullable
+    Question find(String id) {
+        return questions.get(id);
+    }
+
+    /** Why there is no such question. */
+    Unfit unknown(String id) {
+        List<String> items = checklists.get(id);
+        String hint = items == null
+                ? Value.suggestion(id, questions.keySet())
+                : "it is a checklist; answer its items with yes or no: " + Value.quoted(items);
+        return new Unfit("unknown-question", "there is no question " + Value.quote(id), hint);
+    }
+}

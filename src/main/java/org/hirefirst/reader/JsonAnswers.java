@@ -1,0 +1,132 @@
+package org.hirefirst.reader;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.hirefirst.core.pack.Answer;
+import org.hirefirst.core.pack.Domain.Numeric;
+import org.hirefirst.core.pack.Question;
+import org.hirefirst.reader.AnswerText.Fits;
+import org.hirefirst.reader.AnswerText.Unfit;
+import org.hirefirst.reader.Problem.Severity;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Reads answers from a JSON object. Values keep their type: choices are strings, numbers are numbers; null leaves its
+ * question unasked. The same key twice is refused, with both places.
+ */
+final class JsonAnswers {
+    private final TextFile file;
+    private final Askable askable;
+    private final Problems problems;
+    private final Map<String, String> seen = new HashMap<>();
+    private final Map<String, Answer> answers = new LinkedHashMap<>();
+    private @Nullable String subject;
+
+    private JsonAnswers(TextFile file, Askable askable, Problems problems) {
+        this.file = file;
+        this.askable = askable;
+        this.problems = problems;
+    }
+
+    static AnswerSheet read(TextFile file, Askable askable, Problems problems) {
+        JsonAnswers reader = new JsonAnswers(file, askable, problems);
+        try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), file.text())) {
+            reader.object(parser);
+        } catch (JacksonException broken) {
+            String why = String.valueOf(broken.getOriginalMessage())
+                    .lines()
+                    .findFirst()
+                    .orElse("");
+            reader.report(broken.getLocation(), "syntax", "this is not valid JSON: " + why, null);
+        }
+        return new AnswerSheet(reader.subject, reader.answers);
+    }
+
+    private void object(JsonParser parser) {
+        parser.nextToken();
+        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+            String key = parser.currentName();
+            TokenStreamLocation place = parser.currentTokenLocation();
+            String first = seen.putIfAbsent(key, place.getLineNr() + ":" + place.getColumnNr());
+            parser.nextToken();
+            if (first != null) {
+                String message = "the key " + Value.quote(key) + " stands here again";
+                report(place, "duplicate-key", message, "it stands first at " + first);
+                parser.skipChildren();
+            } else {
+                entry(key, place, parser);
+            }
+        }
+        if (parser.nextToken() != null) {
+            String hint = "a file holds the answers of one; for many there is `batch`";
+            report(parser.currentTokenLocation(), "trailing-text", "something follows the object", hint);
+        }
+    }
+
+    private void entry(String key, TokenStreamLocation place, JsonParser parser) {
+        Question question = askable.find(key);
+        if (key.equals(AnswerSheet.SUBJECT)) {
+            subject(parser);
+        } else if (question == null) {
+            report(place, askable.unknown(key));
+        } else if (parser.currentToken() != JsonToken.VALUE_NULL) {
+            AnswerText answer = answer(question, parser);
+            if (answer instanceof Fits fits) {
+                answers.put(key, fits.answer());
+            } else if (answer instanceof Unfit unfit) {
+                report(parser.currentTokenLocation(), unfit);
+            }
+        }
+        parser.skipChildren();
+    }
+
+    private void subject(JsonParser parser) {
+        TokenStreamLocation place = parser.currentTokenLocation();
+        if (parser.currentToken() == JsonToken.VALUE_NULL) {
+            return;
+        }
+        if (parser.currentToken() != JsonToken.VALUE_STRING) {
+            report(place, "wrong-kind", "expected text", "put the subject in quotes");
+            return;
+        }
+        String text = parser.getString();
+        text.codePoints()
+                .filter(Forbidden::is)
+                .findFirst()
+                .ifPresent(c -> report(place, "forbidden-character", Characters.message(c), "take it out"));
+        subject = String.join(" ", text.strip().split("\\s+", -1));
+    }
+
+    private static AnswerText answer(Question question, JsonParser parser) {
+        JsonToken token = parser.currentToken();
+        if (token == JsonToken.VALUE_STRING) {
+            AnswerText answer = AnswerText.read(question, parser.getString());
+            boolean quoted = answer instanceof Fits fits && fits.answer() instanceof Answer.Amount;
+            return quoted ? new Unfit("wrong-kind", "expected a number, found text", "take the quotes away") : answer;
+        }
+        if (token.isNumeric() && question.domain() instanceof Numeric) {
+            return AnswerText.read(question, parser.getString());
+        }
+        String found = token.isNumeric() ? "a number" : token.isBoolean() ? parser.getString() : "a list or an object";
+        return new Unfit("wrong-kind", "expected an answer in quotes, found " + found, AnswerText.allowed(question));
+    }
+
+    private void report(TokenStreamLocation place, Unfit unfit) {
+        report(place, unfit.code(), unfit.message(), unfit.hint());
+    }
+
+    private void report(@Nullable TokenStreamLocation place, String code, String message, @Nullable String hint) {
+        int line = place == null ? 1 : Math.max(1, place.getLineNr());
+        int unit = place == null ? 0 : Math.max(0, place.getColumnNr() - 1);
+        String text = file.line(line);
+        int column = text.codePointCount(0, Math.min(unit, text.length())) + 1;
+        problems.add(file.problem(line, column, code, message, hint, Severity.ERROR));
+    }
+}

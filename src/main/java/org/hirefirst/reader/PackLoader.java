@@ -1,0 +1,82 @@
+package org.hirefirst.reader;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.hirefirst.core.pack.Outcome;
+import org.hirefirst.core.pack.Question;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a pack, and the packs it refers to, which have to agree with it on what they share. */
+final class PackLoader {
+    private final PackLibrary library;
+    private final RulesSource bundled;
+    private final PackPlace place;
+    private final Problems problems = new Problems();
+
+    PackLoader(PackLibrary library, RulesSource bundled, PackPlace place) {
+        this.library = library;
+        this.bundled = bundled;
+        this.place = place;
+    }
+
+    Reading<LoadedPack> load() {
+        PackReader.Read read = read(place, problems);
+        if (read == null) {
+            return new Reading.Refused<>(problems.all());
+        }
+        Map<String, LoadedPack> referred = new LinkedHashMap<>();
+        for (Map.Entry<String, Value> referral : read.referrals().entrySet()) {
+            LoadedPack pack = refer(referral.getKey(), referral.getValue(), read);
+            if (pack != null) {
+                referred.put(referral.getKey(), pack);
+            }
+        }
+        if (problems.errors() > 0) {
+            return new Reading.Refused<>(problems.all());
+        }
+        LoadedPack loaded = new LoadedPack(read.pack(), Fingerprint.of(read.pack()), place, referred);
+        return new Reading.Good<>(loaded, problems.all());
+    }
+
+    private PackReader.@Nullable Read read(PackPlace where, Problems into) {
+        return new PackReader(where, new RulesFiles(where.rules(), bundled, into), into).read();
+    }
+
+    /** The pack that {@code to} names, or null, after reporting, where it cannot be referred to. */
+    private @Nullable LoadedPack refer(String id, Value to, PackReader.Read from) {
+        if (id.equals(place.id())) {
+            to.error("referral", "the pack refers to itself", "a referral leads to another pack");
+            return null;
+        }
+        PackPlace there = library.near(place, id);
+        if (there == null) {
+            List<String> known = library.idsNear(place);
+            to.error("unknown-pack", "there is no pack " + Value.quote(id), Value.suggestion(id, known));
+            return null;
+        }
+        Problems theirs = new Problems();
+        PackReader.Read read = read(there, theirs);
+        if (read == null || theirs.errors() > 0) {
+            String hint = "see `hirefirst check` of " + there.file();
+            to.error("referral", "the pack " + Value.quote(id) + " cannot be read", hint);
+            return null;
+        }
+        checkOneStep(to, read.pack().outcomes(), id);
+        Map<String, Question> others = SameWords.byId(read.pack().questions());
+        SameWords.check(from.pack().questions(), from.questionPlaces(), others, there.file());
+        return new LoadedPack(read.pack(), Fingerprint.of(read.pack()), there, Map.of());
+    }
+
+    private void checkOneStep(Value to, List<Outcome> outcomes, String id) {
+        for (Outcome outcome : outcomes) {
+            if (outcome.to() != null) {
+                String way = outcome.to().equals(place.id())
+                        ? "refers back, which would be a circle"
+                        : "itself refers to " + Value.quote(outcome.to());
+                to.error("referral", Value.quote(id) + " " + way, "a referral goes one step");
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.hirefirst.reader;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.hirefirst.core.pack.Checklist;
+import org.hirefirst.core.pack.Condition;
+import org.hirefirst.core.pack.Domain;
+import org.hirefirst.core.pack.Question;
+import org.hirefirst.reader.QuestionReader.Read;
+import org.hirefirst.reader.Value.Entry;
+import org.jspecify.annotations.Nullable;
+
+/** All questions of a pack, shared ones first; first without their conditions, which may name any of them. */
+final class Questions {
+    private final List<Read> all = new ArrayList<>();
+    private final Map<String, Value> taken = new LinkedHashMap<>();
+    private final QuestionReader reader;
+
+    Questions(QuestionReader reader) {
+        this.reader = reader;
+    }
+
+    /** Adds the questions of these entries, and reports ids that are taken. */
+    void add(List<Entry> entries) {
+        for (Entry entry : entries) {
+            Read read = reader.read(entry);
+            if (read.checklist() != null) {
+                take(entry.name(), entry.key());
+            }
+            for (int i = 0; i < read.questions().size(); i++) {
+                take(read.questions().get(i).id(), read.places().get(i));
+            }
+            all.add(read);
+        }
+    }
+
+    private void take(String id, Value place) {
+        Value first = taken.putIfAbsent(id, place);
+        if (first != null) {
+            place.error("id-taken", "there is already a question " + Value.quote(id), "it stands at " + first.place());
+        }
+    }
+
+    /** Where each question and checklist stands. */
+    Map<String, Value> places() {
+        return taken;
+    }
+
+    Map<String, Domain> domains() {
+        Map<String, Domain> domains = new LinkedHashMap<>();
+        unconditional().forEach(question -> domains.putIfAbsent(question.id(), question.domain()));
+        return domains;
+    }
+
+    Map<String, List<String>> items() {
+        Map<String, List<String>> items = new LinkedHashMap<>();
+        checklists().forEach(checklist -> items.put(checklist.id(), checklist.items()));
+        return items;
+    }
+
+    List<Checklist> checklists() {
+        List<Checklist> checklists = new ArrayList<>();
+        for (Read read : all) {
+            if (read.checklist() != null) {
+                checklists.add(read.checklist());
+            }
+        }
+        return checklists;
+    }
+
+    /** The questions without their conditions. */
+    List<Question> unconditional() {
+        return all.stream().flatMap(read -> read.questions().stream()).toList();
+    }
+
+    /** The questions with their conditions. */
+    List<Question> conditional(ConditionReader conditions) {
+        List<Question> questions = new ArrayList<>();
+        for (Read read : all) {
+            Value when = read.when();
+            @Nullable Condition condition = when == null ? null : conditions.read(when, ConditionReader.Scope.ANSWERS);
+            questions.addAll(read.when(condition));
+        }
+        return questions;
+    }
+}

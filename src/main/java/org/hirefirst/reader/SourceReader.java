@@ -1,0 +1,66 @@
+package org.hirefirst.reader;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.hirefirst.core.pack.Source;
+import org.hirefirst.core.pack.Source.Claim;
+import org.hirefirst.reader.Value.Entry;
+
+/** Reads the file of one source: what it is, and its claims. */
+final class SourceReader {
+    private static final Pattern CLAIM_END = Pattern.compile("[A-Za-z0-9]+");
+
+    private SourceReader() {}
+
+    static Source read(Value root, String fileName) {
+        Fields fields = root.fields(List.of("hirefirst", "source", "claims", "unused"));
+        Format.check(fields);
+        Value header = fields.need("source");
+        Fields source =
+                header == null ? new Fields(root, Map.of()) : header.fields(List.of("id", "title", "author", "sells"));
+        String id = header == null ? fileName : source.text("id");
+        Value idPlace = source.get("id");
+        if (idPlace != null && !id.equals(fileName)) {
+            String hint = "call the file " + id + ".yaml, or the source " + fileName;
+            idPlace.error("file-name", "the source's id and its file's name differ", hint);
+        }
+        return new Source(
+                id,
+                header == null ? "" : source.text("title"),
+                source.textOrNull("author"),
+                source.items("sells").stream().map(Value::text).toList(),
+                claims(fields, id),
+                unused(fields, id));
+    }
+
+    private static Map<String, Claim> claims(Fields fields, String source) {
+        Map<String, Claim> claims = new LinkedHashMap<>();
+        for (Entry entry : fields.entries("claims")) {
+            String id = claimId(entry.key(), source);
+            Fields claim = entry.value().fields(List.of("says", "under", "family"));
+            claims.put(id, new Claim(id, claim.text("says"), claim.textOrNull("under"), claim.textOrNull("family")));
+        }
+        return claims;
+    }
+
+    private static Map<String, String> unused(Fields fields, String source) {
+        Map<String, String> unused = new LinkedHashMap<>();
+        for (Entry entry : fields.entries("unused")) {
+            unused.put(claimId(entry.key(), source), entry.value().text());
+        }
+        return unused;
+    }
+
+    private static String claimId(Value place, String source) {
+        String id = place.text();
+        String start = source + "-";
+        if (!id.startsWith(start)
+                || !CLAIM_END.matcher(id.substring(start.length())).matches()) {
+            String hint = "it is the source's id, a hyphen, and letters or digits, as in " + source + "-12";
+            place.error("claim-id", Value.quote(id) + " cannot be the id of a claim here", hint);
+        }
+        return id;
+    }
+}

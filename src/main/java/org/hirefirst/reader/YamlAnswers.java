@@ -1,0 +1,63 @@
+package org.hirefirst.reader;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.hirefirst.core.pack.Answer;
+import org.hirefirst.core.pack.Pack;
+import org.hirefirst.core.pack.Question;
+import org.hirefirst.reader.AnswerText.Fits;
+import org.hirefirst.reader.AnswerText.Unfit;
+import org.hirefirst.reader.Value.Entry;
+
+/** Reads answers from a YAML map. A key without a value leaves its question unasked, as a blank form has it. */
+final class YamlAnswers {
+    private final Askable askable;
+
+    YamlAnswers(List<Pack> packs) {
+        this(new Askable(packs));
+    }
+
+    YamlAnswers(Askable askable) {
+        this.askable = askable;
+    }
+
+    /** The answers; what does not fit is reported and left out. */
+    AnswerSheet read(Value map) {
+        if (!map.isMap()) {
+            map.expected("a map from questions to answers");
+            return AnswerSheet.EMPTY;
+        }
+        String subject = null;
+        Map<String, Answer> answers = new LinkedHashMap<>();
+        for (Entry entry : map.keys().isEmpty() ? List.<Entry>of() : map.entries()) {
+            if (entry.name().equals(AnswerSheet.SUBJECT)) {
+                subject = entry.value().isEmpty() ? null : entry.value().text();
+            } else {
+                read(entry, answers);
+            }
+        }
+        return new AnswerSheet(subject, answers);
+    }
+
+    private void read(Entry entry, Map<String, Answer> into) {
+        Question question = askable.find(entry.name());
+        Value value = entry.value();
+        if (question == null) {
+            report(entry.key(), askable.unknown(entry.name()));
+        } else if (value.isMap() || value.isList()) {
+            value.expected("an answer");
+        } else if (!value.isEmpty()) {
+            AnswerText answer = AnswerText.read(question, value.raw().strip());
+            if (answer instanceof Fits fits) {
+                into.put(question.id(), fits.answer());
+            } else if (answer instanceof Unfit unfit) {
+                report(value, unfit);
+            }
+        }
+    }
+
+    private static void report(Value value, Unfit unfit) {
+        value.error(unfit.code(), unfit.message(), unfit.hint());
+    }
+}
