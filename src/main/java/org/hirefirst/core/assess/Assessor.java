@@ -131,7 +131,8 @@ public final class Assessor {
             return present.outcomes() == verdict.bit() ? List.of() : openness.restsOn(verdict);
         }
         return open.stream()
-                .filter(one -> one.changes().contains("outcome"))
+                .filter(one ->
+                        one.state() != Open.State.WAITING && one.changes().contains("outcome"))
                 .map(Open::question)
                 .toList();
     }

@@ -133,7 +133,7 @@ final class Explanation {
         questions.stream().forEach(question -> {
             String id = model.question(question).id();
             Answer answer = answers.get(id);
-            if (answer != null) {
+            if (answer != null && !(answer instanceof Answer.Unknown)) {
                 some.put(id, answer);
             }
         });

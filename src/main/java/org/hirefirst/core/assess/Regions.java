@@ -46,16 +46,24 @@ final class Regions {
         List<Range> regions = new ArrayList<>();
         Bound lower = null;
         for (Cut cut : cuts) {
-            addUnlessEmpty(regions, new Range(lower, cut.asUpper()), domain);
+            add(new Range(lower, cut.asUpper()), regions, domain, comparisons);
             lower = cut.asLower();
         }
-        addUnlessEmpty(regions, new Range(lower, null), domain);
+        add(new Range(lower, null), regions, domain, comparisons);
         return List.copyOf(regions);
     }
 
-    private static void addUnlessEmpty(List<Range> regions, Range range, Numeric domain) {
-        if (accepts(range, domain)) {
-            regions.add(range);
+    /** Adds the region unless it is empty; to the one before it where no comparison tells them apart. */
+    private static void add(Range region, List<Range> regions, Numeric domain, List<Range> comparisons) {
+        if (!accepts(region, domain)) {
+            return;
+        }
+        int last = regions.size() - 1;
+        if (last >= 0
+                && comparisons.stream().allMatch(range -> within(region, range) == within(regions.get(last), range))) {
+            regions.set(last, new Range(regions.get(last).lower(), region.upper()));
+        } else {
+            regions.add(region);
         }
     }
 
