@@ -21,6 +21,13 @@ public interface Session extends AutoCloseable {
      * @param talk where a plain session writes
      */
     static Session open(Manner manner, Look look, BufferedReader input, PrintWriter talk) {
-        throw new UnsupportedOperationException(manner + "" + look + input + talk);
+        Session widgets = manner == Manner.WIDGETS ? JLineSession.open(look) : null;
+        if (widgets != null) {
+            return widgets;
+        }
+        if (manner == Manner.WIDGETS) {
+            talk.print("This terminal cannot be drawn on, so the questions come as plain text.\n");
+        }
+        return new PlainSession(new PlainAsker(input, talk));
     }
 }

@@ -1,0 +1,16 @@
+package org.hirefirst.terminal;
+
+import org.hirefirst.core.interview.Turn;
+
+/** The port to the person: shows one thing at a time, and brings back what the person did about it. */
+interface Asker {
+
+    /** Shows a paragraph that wants no reply. */
+    void say(String paragraph);
+
+    /** Puts a question or the screen of a checklist. */
+    Reply ask(Turn.Ask ask);
+
+    /** Puts a choice about the interview itself. */
+    Reply choose(Menu menu);
+}

@@ -1,0 +1,81 @@
+package org.hirefirst.terminal;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hirefirst.core.interview.Step;
+import org.hirefirst.core.interview.Turn;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the keys do that are the same everywhere: back, why, don't know, not applicable, leave.
+ *
+ * @param step what is asked, or null for a menu
+ * @param back what going back does, or null where there is nothing to go back to
+ * @param notApplicable the key for "not applicable": n, or x where n may be meant for an answer
+ */
+record Commands(@Nullable Step step, Widget.@Nullable Press back, char notApplicable, Signs signs) {
+
+    static Commands of(Turn.Ask ask, List<String> answers, Signs signs) {
+        Widget.Press back = ask.canGoBack() ? new Widget.Done(new Reply.Back()) : null;
+        boolean taken = answers.stream().anyMatch(text -> text.startsWith("n") || text.startsWith("N"));
+        return new Commands(ask.step(), back, taken ? 'x' : 'n', signs);
+    }
+
+    /** Those of a choice that is no question. */
+    static Commands ofMenu(Widget.Press back, Signs signs) {
+        return new Commands(null, back, 'n', signs);
+    }
+
+    /** What the key does to the widget, or null where it is the widget's own. */
+    Widget.@Nullable Press press(Key key, Widget widget) {
+        return switch (key.kind()) {
+            case INTERRUPT -> new Widget.Done(new Reply.Interrupted());
+            case END_OF_INPUT -> new Widget.Done(new Reply.EndOfInput());
+            case BACK_TAB, ESCAPE, LEFT -> back(widget);
+            case CHARACTER -> letter(key, widget);
+            case PASTE -> new Widget.Stay(widget.saying("Pasted text does nothing here."));
+            case REDRAW, OTHER -> new Widget.Stay(widget);
+            default -> null;
+        };
+    }
+
+    private Widget.@Nullable Press letter(Key key, Widget widget) {
+        if (key.is('b')) {
+            return back(widget);
+        }
+        if (key.is('q')) {
+            return new Widget.Stay(Picker.leaving(widget, signs));
+        }
+        if (step == null) {
+            return null;
+        }
+        if (key.is('?')) {
+            return new Widget.Stay(new Panel(step, widget, 0));
+        }
+        if (key.is('u')) {
+            return new Widget.Done(new Reply.Answered(step.unknown()));
+        }
+        return step.mayNotApply() && key.is(notApplicable)
+                ? new Widget.Done(new Reply.Answered(step.notApplicable()))
+                : null;
+    }
+
+    private Widget.Press back(Widget widget) {
+        return back != null ? back : new Widget.Stay(widget.saying("This is the first question."));
+    }
+
+    /** The keys in a few words each, the most needed first. */
+    List<String> hints(String... own) {
+        List<String> hints = new ArrayList<>(List.of(own));
+        hints.add("b back");
+        if (step != null) {
+            hints.add("? why");
+            hints.add("u don't know");
+            if (step.mayNotApply()) {
+                hints.add(notApplicable + " not applicable");
+            }
+        }
+        hints.add("q quit");
+        return hints;
+    }
+}

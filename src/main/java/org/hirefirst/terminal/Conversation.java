@@ -1,0 +1,121 @@
+package org.hirefirst.terminal;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hirefirst.core.interview.Interview;
+import org.hirefirst.core.interview.Turn;
+import org.hirefirst.core.pack.Pack;
+import org.hirefirst.core.text.Words;
+
+/** Holds an interview with a person, one turn after the other. */
+final class Conversation {
+    private static final String GO_ON = "go-on";
+    private static final String EVERYTHING = "everything";
+    private static final String KEEP = "keep";
+    private static final String ACCEPT = "accept";
+
+    private final Asker asker;
+
+    Conversation(Asker asker) {
+        this.asker = asker;
+    }
+
+    /** Holds the interview to its end; an interview without anything to ask ends at once. */
+    Ended hold(Interview start) {
+        if (isOver(start.turn())) {
+            return new Ended.Finished(start.answers());
+        }
+        greet(start.pack());
+        for (Interview interview = start; ; ) {
+            Turn turn = interview.turn();
+            Reply reply = put(turn);
+            if (reply instanceof Reply.Interrupted) {
+                return new Ended.Interrupted(interview.answers());
+            }
+            if (reply instanceof Reply.EndOfInput) {
+                String open = turn instanceof Turn.Ask ask ? ask.step().id() : null;
+                return new Ended.EndOfInput(interview.answers(), open);
+            }
+            if (turn instanceof Turn.Review && reply.equals(new Reply.Picked(ACCEPT))) {
+                return new Ended.Finished(interview.answers());
+            }
+            interview = after(interview, reply);
+        }
+    }
+
+    private static boolean isOver(Turn turn) {
+        return turn instanceof Turn.Review review && review.entries().isEmpty();
+    }
+
+    private void greet(Pack pack) {
+        asker.say(pack.title());
+        if (pack.decides() != null) {
+            asker.say(pack.decides());
+        }
+    }
+
+    private Reply put(Turn turn) {
+        if (turn instanceof Turn.Ask ask) {
+            return asker.ask(ask);
+        }
+        if (turn instanceof Turn.Settled settled) {
+            return asker.choose(offer(settled));
+        }
+        if (turn instanceof Turn.Contradiction contradiction) {
+            return asker.choose(contradiction(contradiction));
+        }
+        return asker.choose(review((Turn.Review) turn));
+    }
+
+    private static Interview after(Interview interview, Reply reply) {
+        if (reply instanceof Reply.Answered answered) {
+            return interview.answer(answered.answers());
+        }
+        if (reply instanceof Reply.Back) {
+            return interview.back();
+        }
+        String word = ((Reply.Picked) reply).word();
+        return switch (word) {
+            case GO_ON, KEEP -> interview.goOn();
+            case EVERYTHING -> interview.askEverything();
+            default -> interview.edit(word.substring(1));
+        };
+    }
+
+    private static Menu offer(Turn.Settled settled) {
+        int left = settled.of() - settled.after();
+        String when = settled.after() == 0
+                ? "Settled by the answers given"
+                : "Settled after " + settled.after() + " of " + settled.of();
+        String on = settled.more() ? "Go on to the details that are still open" : "Go on to the review";
+        String rest = left == 1 ? "the one question that is left" : "the " + left + " questions that are left";
+        return new Menu(
+                when + ": nothing left to ask can change it.",
+                List.of(
+                        new Menu.Item(GO_ON, on),
+                        new Menu.Item(EVERYTHING, "Answer " + rest + " too, for fuller reasons")),
+                GO_ON,
+                true);
+    }
+
+    private static Menu contradiction(Turn.Contradiction contradiction) {
+        List<Menu.Item> items = new ArrayList<>(changes("Change: ", contradiction.between()));
+        items.add(new Menu.Item(KEEP, contradiction.between().size() == 1 ? "Leave it as it is" : "Both are right"));
+        return new Menu(
+                "Two answers may not fit together. " + contradiction.caution().says(), items, KEEP, false);
+    }
+
+    private static Menu review(Turn.Review review) {
+        List<Menu.Item> items = new ArrayList<>(changes("", review.entries()));
+        items.add(new Menu.Item(ACCEPT, "Accept " + Words.count(items.size(), "answer") + " and see the result"));
+        return new Menu("Your answers; choose one to change it.", items, ACCEPT, false);
+    }
+
+    /** The word of each is its step's id behind a sign that no other word has. */
+    private static List<Menu.Item> changes(String verb, List<Turn.Entry> entries) {
+        return entries.stream()
+                .map(entry -> new Menu.Item(
+                        "=" + entry.step().id(), verb + entry.step().ask() + " " + entry.words()))
+                .toList();
+    }
+}

@@ -1,0 +1,196 @@
+package org.hirefirst.terminal;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.hirefirst.core.interview.AnswerWords;
+import org.hirefirst.core.interview.Turn;
+import org.hirefirst.core.text.SafeText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks in linear text on a reader and a writer: numbered answers and typed words, no cursor movement, no escape
+ * sequence, nothing drawn. It never fills anything in: an empty line records nothing, and at the end of input it stops.
+ */
+final class PlainAsker implements Asker {
+    private static final List<String> HELP = List.of(
+            "Type the number or the id of an answer; for a number, the number itself.",
+            "unknown: you do not know.  not-applicable: where the question says so.",
+            "why or ?: why it is asked, and what counts as proof.",
+            "back: the question before.  quit: leave.  help: these words.");
+
+    private final BufferedReader input;
+    private final PrintWriter talk;
+    private boolean hinted;
+
+    PlainAsker(BufferedReader input, PrintWriter talk) {
+        this.input = input;
+        this.talk = talk;
+    }
+
+    @Override
+    public void say(String paragraph) {
+        line(paragraph);
+    }
+
+    @Override
+    public Reply ask(Turn.Ask ask) {
+        Typed typed = Typed.of(ask.step());
+        line("");
+        line("Question " + ask.number() + ", at most " + ask.atMost() + " more.");
+        line(ask.step().ask());
+        typed.listing().forEach(this::line);
+        if (ask.step().mayNotApply()) {
+            line("Or: not-applicable.");
+        }
+        String earlier = AnswerWords.of(ask.step(), ask.earlier());
+        if (!earlier.isEmpty()) {
+            line("Earlier answer: " + earlier + ". An empty line keeps it.");
+        }
+        if (!hinted) {
+            hinted = true;
+            line("(Type help for what else can be typed.)");
+        }
+        return listen(words -> answer(ask, typed, words));
+    }
+
+    /** What the words mean as an answer to the question; null after anything else was said about them. */
+    private @Nullable Reply answer(Turn.Ask ask, Typed typed, String words) {
+        switch (words.toLowerCase(Locale.ROOT)) {
+            case "" -> {
+                return keep(ask);
+            }
+            case "back" -> {
+                return ask.canGoBack() ? new Reply.Back() : complain("This is the first question.");
+            }
+            case "why", "?" -> {
+                return explain(ask);
+            }
+            case "unknown" -> {
+                return recorded(ask, new Reply.Answered(ask.step().unknown()));
+            }
+            case "not-applicable" -> {
+                return ask.step().mayNotApply()
+                        ? recorded(ask, new Reply.Answered(ask.step().notApplicable()))
+                        : complain("This question applies to everybody.");
+            }
+            default -> {
+                return meaning(ask, typed.read(words));
+            }
+        }
+    }
+
+    private @Nullable Reply meaning(Turn.Ask ask, Typed.Meaning meaning) {
+        if (meaning instanceof Typed.Means means) {
+            return recorded(ask, new Reply.Answered(means.answers()));
+        }
+        return meaning instanceof Typed.Either either
+                ? settle(ask, either)
+                : complain(((Typed.Unclear) meaning).says());
+    }
+
+    /** Asks which of two readings was meant; null where neither was. */
+    private @Nullable Reply settle(Turn.Ask ask, Typed.Either either) {
+        List<Typed.Means> readings = List.of(either.one(), either.other());
+        List<String> texts = readings.stream()
+                .map(reading -> AnswerWords.of(ask.step(), reading.answers()))
+                .toList();
+        line("Which is meant, 1 or 2?");
+        line("1. " + texts.get(0));
+        line("2. " + texts.get(1));
+        Reply reply = listen(words -> switch (words) {
+            case "1", "2" ->
+                recorded(
+                        ask,
+                        new Reply.Answered(
+                                readings.get(words.equals("1") ? 0 : 1).answers()));
+            default -> words.equalsIgnoreCase("back") ? new Reply.Back() : complain("Type 1, 2 or back.");
+        });
+        return reply instanceof Reply.Back ? null : reply;
+    }
+
+    private @Nullable Reply keep(Turn.Ask ask) {
+        return AnswerWords.of(ask.step(), ask.earlier()).isEmpty()
+                ? complain("Nothing is recorded yet. Type an answer, or unknown.")
+                : recorded(ask, new Reply.Answered(ask.earlier()));
+    }
+
+    private @Nullable Reply explain(Turn.Ask ask) {
+        Explanation.of(ask.step()).forEach(this::line);
+        return null;
+    }
+
+    private Reply recorded(Turn.Ask ask, Reply.Answered reply) {
+        line("Recorded: " + AnswerWords.of(ask.step(), reply.answers()) + ".");
+        return reply;
+    }
+
+    @Override
+    public Reply choose(Menu menu) {
+        line("");
+        line(menu.title());
+        for (int i = 0; i < menu.items().size(); i++) {
+            line((i + 1) + ". " + menu.items().get(i).text());
+        }
+        Reply reply = listen(words -> pick(menu, words));
+        return reply instanceof Reply.EndOfInput ? new Reply.Picked(menu.usual()) : reply;
+    }
+
+    private @Nullable Reply pick(Menu menu, String words) {
+        for (int i = 0; i < menu.items().size(); i++) {
+            Menu.Item item = menu.items().get(i);
+            if (words.equals(Integer.toString(i + 1)) || words.equalsIgnoreCase(item.word())) {
+                return new Reply.Picked(item.word());
+            }
+        }
+        return words.equalsIgnoreCase("back")
+                ? new Reply.Back()
+                : complain("Type a number from 1 to " + menu.items().size() + ", or back.");
+    }
+
+    /** Reads lines until one means something. */
+    private Reply listen(Function<String, @Nullable Reply> meaning) {
+        while (true) {
+            talk.print("> ");
+            talk.flush();
+            String typed = read();
+            if (typed == null) {
+                line("");
+                return new Reply.EndOfInput();
+            }
+            String words = typed.strip();
+            if (words.equalsIgnoreCase("quit")) {
+                return new Reply.Interrupted();
+            }
+            if (words.equalsIgnoreCase("help")) {
+                HELP.forEach(this::line);
+                continue;
+            }
+            Reply reply = meaning.apply(words);
+            if (reply != null) {
+                return reply;
+            }
+        }
+    }
+
+    private @Nullable String read() {
+        try {
+            return input.readLine();
+        } catch (IOException e) {
+            return null; // a terminal that went away: nothing more can come
+        }
+    }
+
+    private @Nullable Reply complain(String words) {
+        line(words);
+        return null;
+    }
+
+    private void line(String words) {
+        talk.print(SafeText.line(words) + "\n");
+        talk.flush();
+    }
+}

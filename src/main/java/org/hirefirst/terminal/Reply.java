@@ -1,0 +1,23 @@
+package org.hirefirst.terminal;
+
+import java.util.Map;
+import org.hirefirst.core.pack.Answer;
+
+/** What the person did about what was shown. */
+sealed interface Reply {
+
+    /** These answers, one for each question of the step. */
+    record Answered(Map<String, Answer> answers) implements Reply {}
+
+    /** The item of a menu that has this word. */
+    record Picked(String word) implements Reply {}
+
+    /** Back by one. */
+    record Back() implements Reply {}
+
+    /** Leave the interview. */
+    record Interrupted() implements Reply {}
+
+    /** Nothing more can come. */
+    record EndOfInput() implements Reply {}
+}

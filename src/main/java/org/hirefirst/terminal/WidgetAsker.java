@@ -1,0 +1,89 @@
+package org.hirefirst.terminal;
+
+import java.util.List;
+import java.util.function.IntSupplier;
+import org.hirefirst.core.interview.Step;
+import org.hirefirst.core.interview.Turn;
+import org.hirefirst.core.pack.Domain;
+import org.hirefirst.terminal.Line.Style;
+
+/** Asks by widgets that redraw in place; each answered question leaves one line in the transcript. */
+final class WidgetAsker implements Asker {
+    /** Less is not a terminal one can ask on; lines are then cut by the terminal itself. */
+    private static final int LEAST_COLUMNS = 20;
+
+    private static final int LEAST_ROWS = 6;
+
+    private final Screen screen;
+    private final Keys keys;
+    private final IntSupplier columns;
+    private final IntSupplier rows;
+    private final Signs signs;
+
+    WidgetAsker(Screen screen, Keys keys, IntSupplier columns, IntSupplier rows, Signs signs) {
+        this.screen = screen;
+        this.keys = keys;
+        this.columns = columns;
+        this.rows = rows;
+        this.signs = signs;
+    }
+
+    @Override
+    public void say(String paragraph) {
+        keep(Line.wrapped(paragraph, Style.PLAIN, width()));
+    }
+
+    @Override
+    public Reply ask(Turn.Ask ask) {
+        Reply reply = run(widget(ask));
+        keep(reply instanceof Reply.Answered answered ? List.of(Fold.of(ask, answered, signs, width())) : List.of());
+        return reply;
+    }
+
+    @Override
+    public Reply choose(Menu menu) {
+        Reply reply = run(Picker.of(menu, signs));
+        boolean stays = menu.stays() && reply instanceof Reply.Picked;
+        keep(stays ? Line.wrapped(menu.title(), Style.STRONG, width()) : List.of());
+        return reply;
+    }
+
+    private Widget widget(Turn.Ask ask) {
+        if (ask.step() instanceof Step.Screen checklist) {
+            return Ticks.of(ask, checklist, signs);
+        }
+        Step.Single single = (Step.Single) ask.step();
+        return single.domain() instanceof Domain.Choices choices
+                ? Picker.of(ask, single, choices.choices(), signs)
+                : Field.of(ask, single, (Domain.Numeric) single.domain(), signs);
+    }
+
+    private Reply run(Widget first) {
+        for (Widget widget = first; ; ) {
+            screen.show(frame(widget), columns());
+            Widget.Press press = widget.press(keys.next());
+            if (press instanceof Widget.Done done) {
+                return done.reply();
+            }
+            widget = ((Widget.Stay) press).widget();
+        }
+    }
+
+    /** One column and one line less than there are: a full last column wraps, a full last line scrolls. */
+    private Frame frame(Widget widget) {
+        int height = Math.max(LEAST_ROWS, rows.getAsInt()) - 1;
+        return widget.page(width(), height).fit(height, signs);
+    }
+
+    private void keep(List<Line> lines) {
+        screen.keep(lines, columns());
+    }
+
+    private int width() {
+        return columns() - 1;
+    }
+
+    private int columns() {
+        return Math.max(LEAST_COLUMNS, columns.getAsInt());
+    }
+}
