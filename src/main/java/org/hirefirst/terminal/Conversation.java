@@ -52,6 +52,7 @@ final class Conversation {
         if (pack.decides() != null) {
             asker.say(pack.decides());
         }
+        asker.say("");
     }
 
     private Reply put(Turn turn) {

@@ -15,7 +15,12 @@ import org.jline.terminal.TerminalBuilder;
 import org.jline.utils.ShutdownHooks;
 import org.jspecify.annotations.Nullable;
 
-/** A session of widgets on a terminal that JLine opens. */
+/**
+ * A session of widgets on a terminal that JLine opens.
+ *
+ * <p>JLine's exec provider is used: it asks and sets the terminal by {@code stty}, needs no native library that is
+ * unpacked first, and gives every setting back. The native one leaves the number of the line discipline changed.
+ */
 final class JLineSession implements Session {
     private static final String PASTES_MARKED = "\u001B[?2004h";
     private static final String PASTES_UNMARKED = "\u001B[?2004l";
@@ -52,6 +57,7 @@ final class JLineSession implements Session {
         try {
             Terminal terminal = TerminalBuilder.builder()
                     .system(true)
+                    .provider(TerminalBuilder.PROP_PROVIDER_EXEC)
                     .systemOutput(TerminalBuilder.SystemOutput.SysErrOrSysOut)
                     .dumb(false)
                     .graphemeCluster(false)

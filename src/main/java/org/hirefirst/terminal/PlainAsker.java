@@ -39,7 +39,6 @@ final class PlainAsker implements Asker {
     @Override
     public Reply ask(Turn.Ask ask) {
         Typed typed = Typed.of(ask.step());
-        line("");
         line("Question " + ask.number() + ", at most " + ask.atMost() + " more.");
         line(ask.step().ask());
         typed.listing().forEach(this::line);
@@ -124,13 +123,13 @@ final class PlainAsker implements Asker {
     }
 
     private Reply recorded(Turn.Ask ask, Reply.Answered reply) {
-        line("Recorded: " + AnswerWords.of(ask.step(), reply.answers()) + ".");
+        line("Recorded: " + AnswerWords.of(ask.step(), reply.answers()));
+        line("");
         return reply;
     }
 
     @Override
     public Reply choose(Menu menu) {
-        line("");
         line(menu.title());
         for (int i = 0; i < menu.items().size(); i++) {
             line((i + 1) + ". " + menu.items().get(i).text());
