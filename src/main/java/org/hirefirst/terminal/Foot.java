@@ -24,7 +24,7 @@ final class Foot {
         return lines;
     }
 
-    /** As many hints as fit on so many lines, none of them broken. */
+    /** As many hints as fit on so many lines, none of them broken; one wider than a line is left out. */
     private static List<Line> keys(List<String> hints, int width, int lines) {
         List<Line> keys = new ArrayList<>();
         String line = "";
@@ -32,6 +32,9 @@ final class Foot {
             String longer = line.isEmpty() ? hint : line + "  " + hint;
             if (DisplayWidth.of(longer) <= width) {
                 line = longer;
+                continue;
+            }
+            if (line.isEmpty() || DisplayWidth.of(hint) > width) {
                 continue;
             }
             keys.add(new Line(line, Style.FAINT));

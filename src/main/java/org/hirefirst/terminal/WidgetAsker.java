@@ -35,7 +35,7 @@ final class WidgetAsker implements Asker {
 
     @Override
     public Reply ask(Turn.Ask ask) {
-        Reply reply = run(widget(ask));
+        Reply reply = run(widget(ask, signs));
         keep(reply instanceof Reply.Answered answered ? List.of(Fold.of(ask, answered, signs, width())) : List.of());
         return reply;
     }
@@ -48,7 +48,8 @@ final class WidgetAsker implements Asker {
         return reply;
     }
 
-    private Widget widget(Turn.Ask ask) {
+    /** The widget for a question. */
+    static Widget widget(Turn.Ask ask, Signs signs) {
         if (ask.step() instanceof Step.Screen checklist) {
             return Ticks.of(ask, checklist, signs);
         }

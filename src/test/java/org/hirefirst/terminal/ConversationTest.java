@@ -1,0 +1,142 @@
+package org.hirefirst.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hirefirst.core.interview.BooksPack;
+import org.hirefirst.core.interview.Order;
+import org.hirefirst.core.interview.Step;
+import org.hirefirst.core.interview.Turn;
+import org.hirefirst.core.pack.Answer;
+import org.hirefirst.core.pack.Answer.Chosen;
+import org.junit.jupiter.api.Test;
+
+/** Conversations with a person who follows a script. */
+class ConversationTest {
+    private static final Map<String, Answer> ALL_GIVEN = Map.of(
+            "closing", new Chosen("soon"),
+            "cash-surprise", new Chosen("yes"),
+            "lender", new Chosen("founder"),
+            "raising", new Chosen("no"),
+            "buying", new Chosen("no"));
+
+    @Test
+    void ends_at_once_where_nothing_is_to_be_asked() {
+        Script script = new Script();
+        Ended ended = hold(script, new Order(false, false), given("budget", Answer.UNKNOWN));
+
+        assertThat(ended).isEqualTo(new Ended.Finished(given("budget", Answer.UNKNOWN)));
+        assertThat(script.shown).isEmpty();
+    }
+
+    @Test
+    void asks_then_reviews_then_ends() {
+        Script script = new Script("unknown", "accept");
+        Ended ended = hold(script, Order.SHORTEST, ALL_GIVEN);
+
+        assertThat(ended).isEqualTo(new Ended.Finished(given("budget", Answer.UNKNOWN)));
+        assertThat(script.shown)
+                .containsExactly(
+                        "Books or a leader?",
+                        "Who should be there first?",
+                        "",
+                        "budget",
+                        "Your answers; choose one to change it. [=budget accept]");
+    }
+
+    @Test
+    void changes_an_answer_from_the_review() {
+        Script script = new Script("unknown", "unknown", "=lender", "somebody", "accept");
+        Map<String, Answer> given = new HashMap<>(ALL_GIVEN);
+        given.remove("lender");
+        Ended ended = hold(script, new Order(true, false), given);
+
+        assertThat(ended).isInstanceOf(Ended.Finished.class);
+        assertThat(ended.answers()).containsEntry("lender", new Chosen("somebody"));
+    }
+
+    @Test
+    void offers_to_go_on_once_it_is_settled() {
+        Script script = new Script("soon", "go-on", "accept");
+        Ended ended = hold(script, Order.SHORTEST, Map.of("raising", new Chosen("yes"), "budget", Answer.UNKNOWN));
+
+        assertThat(script.shown.toString()).contains("nothing left to ask can change it. [go-on everything]");
+        assertThat(ended).isInstanceOf(Ended.Finished.class);
+    }
+
+    @Test
+    void names_the_question_that_was_open_when_the_input_ended() {
+        Script script = new Script("end");
+        Ended ended = hold(script, Order.SHORTEST, ALL_GIVEN);
+
+        assertThat(ended).isEqualTo(new Ended.EndOfInput(ALL_GIVEN, "budget"));
+    }
+
+    @Test
+    void keeps_the_answers_of_an_interview_that_is_stopped() {
+        Ended ended = hold(new Script("soon", "stop"), new Order(true, true), Map.of());
+
+        assertThat(ended).isEqualTo(new Ended.Interrupted(Map.of("closing", new Chosen("soon"))));
+    }
+
+    @Test
+    void a_contradiction_is_put_with_both_answers_to_change() {
+        Script script = new Script("never", "unknown", "no", "=closing", "soon", "stop");
+        Ended ended = hold(script, new Order(true, true), Map.of());
+
+        assertThat(script.shown)
+                .contains("Two answers may not fit together. No books and no surprise. [=closing =cash-surprise keep]");
+        assertThat(ended.answers()).containsEntry("closing", new Chosen("soon"));
+    }
+
+    private static Ended hold(Script script, Order order, Map<String, Answer> given) {
+        return new Conversation(script).hold(BooksPack.interview(order, given));
+    }
+
+    private static Map<String, Answer> given(String question, Answer answer) {
+        Map<String, Answer> given = new HashMap<>(ALL_GIVEN);
+        given.put(question, answer);
+        return given;
+    }
+
+    /** A person who says these words, and remembers what was shown. */
+    private static final class Script implements Asker {
+        private final Deque<String> words;
+        private final List<String> shown = new ArrayList<>();
+
+        Script(String... words) {
+            this.words = new ArrayDeque<>(List.of(words));
+        }
+
+        @Override
+        public void say(String paragraph) {
+            shown.add(paragraph);
+        }
+
+        @Override
+        public Reply ask(Turn.Ask ask) {
+            shown.add(ask.step().id());
+            Step step = ask.step();
+            String word = words.remove();
+            return switch (word) {
+                case "back" -> new Reply.Back();
+                case "stop" -> new Reply.Interrupted();
+                case "end" -> new Reply.EndOfInput();
+                case "unknown" -> new Reply.Answered(step.unknown());
+                default -> new Reply.Answered(((Step.Single) step).answer(new Chosen(word)));
+            };
+        }
+
+        @Override
+        public Reply choose(Menu menu) {
+            List<String> items = menu.items().stream().map(Menu.Item::word).toList();
+            shown.add(menu.title() + " [" + String.join(" ", items) + "]");
+            return new Reply.Picked(words.remove());
+        }
+    }
+}

@@ -1,0 +1,173 @@
+package org.hirefirst.terminal;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.hirefirst.core.interview.BooksPack;
+import org.hirefirst.core.interview.Interview;
+import org.hirefirst.core.interview.Order;
+import org.hirefirst.core.pack.Answer;
+import org.hirefirst.core.pack.Answer.Chosen;
+import org.jline.terminal.Attributes;
+import org.jline.terminal.Size;
+import org.jline.terminal.Terminal.Signal;
+import org.jline.terminal.Terminal.SignalHandler;
+import org.jline.terminal.impl.ExternalTerminal;
+import org.jline.terminal.impl.LineDisciplineTerminal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Sessions on terminals that are made of streams. */
+@Timeout(30)
+class JLineSessionTest {
+    private static final String DOWN = "\u001B[B";
+    private static final String SHIFT_TAB = "\u001B[Z";
+    private static final Look PLAIN_LOOK = new Look(false, false);
+
+    private final ByteArrayOutputStream screen = new ByteArrayOutputStream();
+
+    @Test
+    void a_whole_interview_by_keys_gives_the_answers() throws IOException {
+        Ended ended = hold(PLAIN_LOOK, "2" + "1" + "2" + "n" + SHIFT_TAB + DOWN + "\r" + " \r" + "2.5k\r" + "\r");
+
+        assertThat(ended)
+                .isEqualTo(new Ended.Finished(Map.of(
+                        "closing", new Chosen("late"),
+                        "late-cause", new Chosen("hands"),
+                        "cash-surprise", new Chosen("no"),
+                        "lender", new Chosen("founder"),
+                        "raising", new Chosen("yes"),
+                        "buying", new Chosen("no"),
+                        "budget", new Answer.Amount(new BigDecimal("2500")))));
+    }
+
+    @Test
+    void each_answer_leaves_one_line() throws IOException {
+        hold(PLAIN_LOOK, "2" + "u" + "\u0003");
+
+        assertThat(written())
+                .contains(
+                        "\u2713 1. How is closing? \u2192 It is late\n",
+                        "\u2713 2. How is late-cause? \u2192 don't know\n");
+    }
+
+    @Test
+    void control_c_interrupts_and_the_terminal_is_as_it_was() throws IOException {
+        List<String> set = new ArrayList<>();
+        LineDisciplineTerminal terminal = new LineDisciplineTerminal("test", "xterm", screen, UTF_8) {
+            @Override
+            public void setAttributes(Attributes attributes) {
+                set.add(attributes.toString());
+                super.setAttributes(attributes);
+            }
+        };
+        String before = terminal.getAttributes().toString();
+        Ended ended;
+        try (JLineSession session = new JLineSession(terminal, PLAIN_LOOK)) {
+            assertThat(set).isNotEmpty().doesNotContain(before);
+            type(terminal, "1\u0003");
+            ended = session.hold(interview());
+        }
+
+        assertThat(ended).isEqualTo(new Ended.Interrupted(Map.of("closing", new Chosen("never"))));
+        assertThat(set).last().isEqualTo(before);
+        assertThat(written()).startsWith("\u001B[?2004h").endsWith("\u001B[?2004l");
+    }
+
+    @Test
+    void control_d_ends_the_input() throws IOException {
+        assertThat(hold(PLAIN_LOOK, "1\u0004"))
+                .isEqualTo(new Ended.EndOfInput(Map.of("closing", new Chosen("never")), "late-cause"));
+    }
+
+    @Test
+    void a_terminal_that_goes_away_ends_the_input() throws IOException {
+        ExternalTerminal terminal = new ExternalTerminal(
+                null,
+                "gone",
+                "xterm",
+                new ByteArrayInputStream("1".getBytes(UTF_8)),
+                screen,
+                UTF_8,
+                SignalHandler.SIG_DFL,
+                true,
+                new Attributes(),
+                Size.of(80, 24));
+        try (JLineSession session = new JLineSession(terminal, PLAIN_LOOK)) {
+            terminal.resume();
+            assertThat(session.hold(interview())).isInstanceOf(Ended.EndOfInput.class);
+        }
+    }
+
+    @Test
+    void a_resize_draws_anew_in_the_new_width() throws IOException {
+        LineDisciplineTerminal terminal = terminal();
+        try (JLineSession session = new JLineSession(terminal, PLAIN_LOOK)) {
+            terminal.setSize(Size.of(22, 10));
+            terminal.raise(Signal.WINCH);
+            type(terminal, "\u0003");
+            session.hold(interview());
+        }
+
+        assertThat(written()).contains("Question 1, at most 5 more", "Question 1, at most 5\nmore");
+    }
+
+    @Test
+    void colour_has_one_switch() throws IOException {
+        hold(PLAIN_LOOK, "\u0003");
+        assertThat(written()).doesNotContainPattern("\u001B\\[[0-9;]*m");
+
+        hold(new Look(true, false), "\u0003");
+        assertThat(written()).containsPattern("\u001B\\[[0-9;]*m");
+    }
+
+    @Test
+    void every_sign_has_an_ascii_twin() throws IOException {
+        hold(new Look(false, true), "2" + DOWN + "q\r" + "\u0003");
+
+        assertThat(written().chars()).allMatch(c -> c < 0x80);
+    }
+
+    @Test
+    void pasted_lines_answer_nothing() throws IOException {
+        Ended ended = hold(PLAIN_LOOK, "\u001B[200~1\r2\r1\r\u001B[201~" + "3" + "\u0003");
+
+        assertThat(ended.answers()).isEqualTo(Map.of("closing", new Chosen("soon")));
+    }
+
+    private Ended hold(Look look, String typed) throws IOException {
+        LineDisciplineTerminal terminal = terminal();
+        try (JLineSession session = new JLineSession(terminal, look)) {
+            type(terminal, typed);
+            return session.hold(interview());
+        }
+    }
+
+    /** What was written, whatever the line ends. */
+    private String written() {
+        return screen.toString(UTF_8).replace("\r", "");
+    }
+
+    private LineDisciplineTerminal terminal() throws IOException {
+        LineDisciplineTerminal terminal = new LineDisciplineTerminal("test", "xterm", screen, UTF_8);
+        terminal.setSize(Size.of(80, 24));
+        return terminal;
+    }
+
+    private static void type(LineDisciplineTerminal terminal, String typed) throws IOException {
+        for (byte b : typed.getBytes(UTF_8)) {
+            terminal.processInputByte(b);
+        }
+    }
+
+    private static Interview interview() {
+        return BooksPack.interview(new Order(true, true), Map.of());
+    }
+}

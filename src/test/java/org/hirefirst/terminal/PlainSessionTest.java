@@ -1,0 +1,215 @@
+package org.hirefirst.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.PrintWriter;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.util.Map;
+import org.hirefirst.core.interview.BooksPack;
+import org.hirefirst.core.interview.Order;
+import org.hirefirst.core.pack.Answer;
+import org.hirefirst.core.pack.Answer.Chosen;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Plain sessions by what is typed and what is written. */
+class PlainSessionTest {
+    private final StringWriter talk = new StringWriter();
+
+    @AfterEach
+    void nothing_but_lines_of_text_was_written() {
+        assertThat(talk.toString().codePoints()).allMatch(c -> c == '\n' || c >= ' ');
+        assertThat(talk.toString()).doesNotContain("\u001B", "\r", "\u276F", "\u2500");
+    }
+
+    @Test
+    void a_whole_interview_reads_as_a_dialogue() {
+        Ended ended = hold(Map.of("lender", new Chosen("somebody"), "budget", Answer.UNKNOWN), """
+                late
+                2
+                1 raising
+                yes
+                5
+                """);
+
+        assertThat(talk).hasToString("""
+                Books or a leader?
+                Who should be there first?
+
+                Question 1, at most 3 more.
+                How is closing?
+                1. It is never
+                2. It is late
+                3. It is soon
+                (Type help for what else can be typed.)
+                > Recorded: It is late
+
+                Question 2, at most 2 more.
+                How is late-cause?
+                1. It is hands
+                2. It is nobody
+                > Recorded: It is nobody
+
+                Question 3, at most 1 more.
+                How is cash-surprise?
+                1. It is yes
+                2. It is no
+                > "1 raising" is not among the answers. Type a number from 1 to 2.
+                > Recorded: It is yes
+
+                Question 4, at most 0 more.
+                What is planned?
+                1. Planned: raising
+                2. Planned: buying
+                Type the numbers of all that fit, such as 1 2, or none: None of these
+                > "5" is not among the answers. Type a number from 1 to 2.
+                >\s
+                """);
+        assertThat(ended).isInstanceOf(Ended.EndOfInput.class);
+        assertThat(((Ended.EndOfInput) ended).open()).isEqualTo("ahead");
+    }
+
+    @Test
+    void the_end_of_the_input_fills_nothing_in() {
+        Ended ended = hold(Map.of(), "1\n");
+
+        assertThat(ended).isEqualTo(new Ended.EndOfInput(Map.of("closing", new Chosen("never")), "late-cause"));
+        assertThat(hold(Map.of(), "")).isEqualTo(new Ended.EndOfInput(Map.of(), "closing"));
+    }
+
+    @Test
+    void the_end_of_the_input_after_the_last_answer_accepts_the_answers() {
+        Ended ended = hold(
+                Map.of(
+                        "closing",
+                        new Chosen("soon"),
+                        "cash-surprise",
+                        new Chosen("yes"),
+                        "lender",
+                        new Chosen("founder"),
+                        "budget",
+                        Answer.UNKNOWN),
+                "1, 2");
+
+        assertThat(ended).isInstanceOf(Ended.Finished.class);
+        assertThat(ended.answers())
+                .containsEntry("raising", new Chosen("yes"))
+                .containsEntry("buying", new Chosen("yes"));
+    }
+
+    @Test
+    void empty_lines_record_nothing() {
+        Ended ended = hold(Map.of(), "\n\n\n");
+
+        assertThat(ended.answers()).isEmpty();
+        assertThat(talk.toString()).contains("Nothing is recorded yet. Type an answer, or unknown.");
+    }
+
+    @Test
+    void back_shows_the_earlier_answer_and_an_empty_line_keeps_it() {
+        Ended ended = hold(Map.of(), "back\nlate\nback\n\nhands\nquit\n");
+
+        assertThat(ended)
+                .isEqualTo(new Ended.Interrupted(
+                        Map.of("closing", new Chosen("late"), "late-cause", new Chosen("hands"))));
+        assertThat(talk.toString())
+                .contains("This is the first question.", "Earlier answer: It is late. An empty line keeps it.");
+    }
+
+    @Test
+    void why_unknown_and_not_applicable_are_typed_as_words() {
+        Ended ended = hold(Map.of(), "why\n?\nnot-applicable\nunknown\nUNKNOWN\nnot-applicable\nquit\n");
+
+        assertThat(ended.answers())
+                .isEqualTo(Map.of(
+                        "closing", Answer.UNKNOWN,
+                        "cash-surprise", Answer.UNKNOWN,
+                        "lender", Answer.NOT_APPLICABLE));
+        assertThat(talk.toString())
+                .contains("Why it is asked: It matters.\nWhat counts as proof: Look it up.")
+                .contains("This question applies to everybody.");
+    }
+
+    @Test
+    void a_screen_takes_numbers_and_ids_but_not_an_empty_list() {
+        Map<String, Answer> given = Map.of(
+                "closing", new Chosen("soon"), "cash-surprise", new Chosen("yes"), "lender", new Chosen("founder"));
+
+        assertThat(hold(given, ",\nbuying 1\n").answers())
+                .containsEntry("raising", new Chosen("yes"))
+                .containsEntry("buying", new Chosen("yes"));
+        assertThat(hold(given, "none\n").answers())
+                .containsEntry("raising", new Chosen("no"))
+                .containsEntry("buying", new Chosen("no"));
+        assertThat(hold(given, "buyin\n").answers()).doesNotContainKey("buying");
+        assertThat(talk.toString())
+                .contains("\"buyin\" is not among the answers. Type a number from 1 to 2, or buying.");
+    }
+
+    @Test
+    void a_number_is_checked_and_asked_back_where_it_may_mean_two() {
+        Map<String, Answer> given = Map.of(
+                "closing",
+                new Chosen("soon"),
+                "cash-surprise",
+                new Chosen("yes"),
+                "lender",
+                new Chosen("founder"),
+                "raising",
+                new Chosen("no"),
+                "buying",
+                new Chosen("no"));
+
+        assertThat(hold(given, "-5\nmany\n2.5M\n").answers()).containsEntry("budget", amount("2500000"));
+        assertThat(talk.toString())
+                .contains("It must be at least 0 USD.", "That is not one number.")
+                .contains("Recorded: 2500000 USD (2.5 million)");
+        assertThat(hold(given, "1,234\n3\n2\n").answers()).containsEntry("budget", amount("1.234"));
+        assertThat(talk.toString()).contains("Which is meant, 1 or 2?\n1. 1234 USD\n2. 1.234 USD");
+        assertThat(hold(given, "1,234\nback\n7\n").answers()).containsEntry("budget", amount("7"));
+        assertThat(hold(given, "1,234\n")).isInstanceOf(Ended.EndOfInput.class);
+    }
+
+    @Test
+    void an_answer_is_changed_in_the_review_by_its_number() {
+        Map<String, Answer> given = Map.of(
+                "closing",
+                new Chosen("soon"),
+                "cash-surprise",
+                new Chosen("yes"),
+                "lender",
+                new Chosen("founder"),
+                "raising",
+                new Chosen("no"),
+                "buying",
+                new Chosen("no"));
+        Ended ended = hold(given, "12\n9\n1\n13\naccept\n");
+
+        assertThat(ended).isInstanceOf(Ended.Finished.class);
+        assertThat(ended.answers()).containsEntry("budget", amount("13"));
+        assertThat(talk.toString())
+                .contains("1. What could you spend in a month? 12 USD\n2. Accept 1 answer and see the result")
+                .contains("Type a number from 1 to 2, or back.");
+    }
+
+    @Test
+    void what_was_typed_is_shown_back_without_its_control_characters() {
+        hold(Map.of(), "\u001B[31mred\u202E\n");
+
+        assertThat(talk.toString()).contains("\"<U+001B>[31mred<U+202E>\" is not among the answers.");
+    }
+
+    private Ended hold(Map<String, Answer> given, String typed) {
+        BufferedReader input = new BufferedReader(new StringReader(typed));
+        try (Session session = Session.open(Manner.PLAIN, new Look(true, false), input, new PrintWriter(talk))) {
+            return session.hold(BooksPack.interview(new Order(true, true), given));
+        }
+    }
+
+    private static Answer amount(String number) {
+        return new Answer.Amount(new BigDecimal(number));
+    }
+}

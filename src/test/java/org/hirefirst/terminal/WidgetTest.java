@@ -1,0 +1,290 @@
+package org.hirefirst.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.hirefirst.core.interview.BooksPack;
+import org.hirefirst.core.interview.Interview;
+import org.hirefirst.core.interview.Order;
+import org.hirefirst.core.interview.Step;
+import org.hirefirst.core.interview.Turn;
+import org.hirefirst.core.pack.Answer;
+import org.hirefirst.core.pack.Answer.Chosen;
+import org.hirefirst.terminal.Key.Kind;
+import org.junit.jupiter.api.Test;
+
+/** What keys do to widgets, and how widgets look; no terminal is needed for it. */
+class WidgetTest {
+    private static final Interview START = BooksPack.interview(new Order(true, true), Map.of());
+    private static final Widget.Press BACK = new Widget.Done(new Reply.Back());
+
+    @Test
+    void digits_choose_at_once() {
+        assertThat(pressed(closing(), "2")).isEqualTo(chosen("late"));
+    }
+
+    @Test
+    void arrows_and_j_and_k_move_and_enter_chooses() {
+        assertThat(pressed(closing(), Kind.DOWN, Kind.DOWN, Kind.ENTER)).isEqualTo(chosen("late"));
+        assertThat(pressed(closing(), "j", "j", "j", "k", Kind.ENTER)).isEqualTo(chosen("late"));
+        assertThat(pressed(closing(), Kind.UP, Kind.ENTER)).isEqualTo(chosen("soon"));
+    }
+
+    @Test
+    void enter_alone_chooses_nothing() {
+        assertThat(shown(pressed(closing(), Kind.ENTER, Kind.ENTER, Kind.ENTER), 79, 23))
+                .contains("Choose one, or press u if you don't know.");
+    }
+
+    @Test
+    void an_earlier_answer_is_at_hand() {
+        Interview second = START.answer(Map.of("closing", new Chosen("late")));
+
+        assertThat(pressed(widget(second.back()), Kind.ENTER)).isEqualTo(chosen("late"));
+        assertThat(shown(widget(second.back()), 79, 23)).contains("\u276F 2) It is late");
+        Interview unknown = START.answer(Map.of("closing", Answer.UNKNOWN)).back();
+        assertThat(pressed(widget(unknown), Kind.ENTER)).isEqualTo(answered("closing", Answer.UNKNOWN));
+        assertThat(shown(widget(unknown), 79, 23)).contains("Earlier answer: don't know. Enter keeps it.");
+    }
+
+    @Test
+    void back_is_left_shift_tab_b_and_escape() {
+        Widget second = widget(START.answer(Map.of("closing", new Chosen("late"))));
+
+        assertThat(pressed(second, Kind.LEFT)).isEqualTo(BACK);
+        assertThat(pressed(second, Kind.BACK_TAB)).isEqualTo(BACK);
+        assertThat(pressed(second, Kind.ESCAPE)).isEqualTo(BACK);
+        assertThat(pressed(second, "b")).isEqualTo(BACK);
+        assertThat(shown(pressed(closing(), "b"), 79, 23)).contains("This is the first question.");
+    }
+
+    @Test
+    void u_is_dont_know_on_every_kind_of_question() {
+        assertThat(pressed(closing(), "u")).isEqualTo(answered("closing", Answer.UNKNOWN));
+        assertThat(pressed(step("budget"), "u")).isEqualTo(answered("budget", Answer.UNKNOWN));
+        assertThat(pressed(step("ahead"), "u"))
+                .isEqualTo(new Widget.Done(
+                        new Reply.Answered(Map.of("raising", Answer.UNKNOWN, "buying", Answer.UNKNOWN))));
+    }
+
+    @Test
+    void n_is_not_applicable_only_where_that_is_an_answer() {
+        assertThat(pressed(step("lender"), "n")).isEqualTo(answered("lender", Answer.NOT_APPLICABLE));
+        assertThat(pressed(closing(), "n")).isInstanceOf(Widget.Stay.class);
+        assertThat(shown(step("lender"), 79, 23)).contains("n not applicable");
+        assertThat(shown(closing(), 79, 23)).doesNotContain("not applicable");
+    }
+
+    @Test
+    void a_question_mark_shows_why_and_any_key_returns() {
+        Widget why = stay(pressed(closing(), Kind.DOWN, "?"));
+
+        assertThat(shown(why, 79, 23)).contains("Why it is asked: It matters.", "What counts as proof: Look it up.");
+        assertThat(pressed(why, " ", Kind.ENTER)).isEqualTo(chosen("never"));
+    }
+
+    @Test
+    void q_asks_before_it_leaves() {
+        assertThat(pressed(closing(), "q", Kind.ENTER, "1")).isEqualTo(chosen("never"));
+        assertThat(pressed(closing(), "q", "2")).isEqualTo(new Widget.Done(new Reply.Interrupted()));
+    }
+
+    @Test
+    void pasted_text_does_nothing_to_a_list() {
+        assertThat(shown(pressed(closing(), new Key(Kind.PASTE, "1\r2\r")), 79, 23))
+                .contains("Pasted text does nothing");
+    }
+
+    @Test
+    void a_screen_is_accepted_with_ticks_or_none_but_not_empty() {
+        assertThat(pressed(step("ahead"), "1", Kind.ENTER)).isEqualTo(ticked("raising"));
+        assertThat(pressed(step("ahead"), Kind.DOWN, " ", Kind.ENTER)).isEqualTo(ticked("buying"));
+        assertThat(pressed(step("ahead"), "1", "2", "1", Kind.ENTER)).isEqualTo(ticked("buying"));
+        assertThat(pressed(step("ahead"), "3", Kind.ENTER)).isEqualTo(ticked());
+        assertThat(pressed(step("ahead"), "1", "3", Kind.ENTER)).isEqualTo(ticked());
+        assertThat(pressed(step("ahead"), "3", "1", Kind.ENTER)).isEqualTo(ticked("raising"));
+        assertThat(shown(pressed(step("ahead"), Kind.ENTER), 79, 23)).contains("Tick what fits");
+    }
+
+    @Test
+    void an_earlier_screen_shows_its_ticks() {
+        Interview before = at("ahead");
+        Step.Screen screen = (Step.Screen) ((Turn.Ask) before.turn()).step();
+
+        assertThat(shown(widget(before.answer(screen.ticked(Set.of("buying"))).back()), 79, 23))
+                .contains("1) [ ] Planned: raising", "2) [x] Planned: buying", "3) [ ] None of these");
+        assertThat(shown(widget(before.answer(screen.ticked(Set.of())).back()), 79, 23))
+                .contains("2) [ ] Planned: buying", "3) [x] None of these");
+        assertThat(pressed(widget(before.answer(screen.unknown()).back()), Kind.ENTER))
+                .isEqualTo(new Widget.Done(new Reply.Answered(screen.unknown())));
+    }
+
+    @Test
+    void a_number_is_typed_with_the_usual_keys() {
+        assertThat(pressed(step("budget"), "1", "3", Kind.LEFT, "2", Kind.END, "x", Kind.BACKSPACE, "k", Kind.ENTER))
+                .isEqualTo(amount("123000"));
+        assertThat(pressed(step("budget"), "9", "1", Kind.HOME, Kind.DELETE, Kind.ENTER))
+                .isEqualTo(amount("1"));
+        assertThat(shown(pressed(step("budget"), "2", ".", "5", "M"), 79, 23)).contains("= 2500000 USD (2.5 million)");
+    }
+
+    @Test
+    void letters_are_commands_only_in_an_empty_field() {
+        assertThat(pressed(step("budget"), "2", "b", Kind.ENTER)).isEqualTo(amount("2000000000"));
+        assertThat(pressed(step("budget"), "b")).isEqualTo(BACK);
+        assertThat(pressed(step("budget"), Kind.LEFT)).isEqualTo(BACK);
+        assertThat(pressed(step("budget"), "2", Kind.LEFT)).isInstanceOf(Widget.Stay.class);
+    }
+
+    @Test
+    void a_number_that_may_mean_two_is_asked_back() {
+        assertThat(pressed(step("budget"), "2", ",", "5", "0", "0", Kind.ENTER, Kind.ENTER, "1"))
+                .isEqualTo(amount("2500"));
+        assertThat(shown(pressed(step("budget"), "2", ",", "5", "0", "0", Kind.ENTER, "b"), 79, 23))
+                .contains("USD 2,500", "= 2500 USD or 2.5 USD");
+    }
+
+    @Test
+    void a_number_outside_its_limits_or_no_number_is_not_taken() {
+        assertThat(shown(pressed(step("budget"), "-", "1", Kind.ENTER), 79, 23)).contains("It must be at least 0 USD.");
+        assertThat(shown(pressed(step("budget"), "1", "x", Kind.ENTER), 79, 23)).contains("That is not one number.");
+        assertThat(shown(pressed(step("budget"), Kind.ENTER), 79, 23)).contains("Type a number, or press u");
+    }
+
+    @Test
+    void a_paste_goes_into_the_field_and_accepts_nothing() {
+        Widget field = stay(pressed(step("budget"), new Key(Kind.PASTE, "12\r")));
+
+        assertThat(shown(field, 79, 23)).contains("USD 12");
+        assertThat(pressed(field, Kind.ENTER)).isEqualTo(amount("12"));
+        assertThat(pressed(step("budget"), new Key(Kind.PASTE, "x".repeat(500)), "7", Kind.ENTER))
+                .isEqualTo(amount("7"));
+    }
+
+    @Test
+    void keys_beyond_nine_are_letters_that_mean_nothing_else() {
+        Menu menu = new Menu(
+                "Many",
+                IntStream.range(0, 14)
+                        .mapToObj(i -> new Menu.Item("w" + i, "Text " + i))
+                        .toList(),
+                "w13",
+                false);
+
+        assertThat(pressed(Picker.of(menu, Signs.ASCII), "c")).isEqualTo(new Widget.Done(new Reply.Picked("w9")));
+        assertThat(pressed(Picker.of(menu, Signs.ASCII), Kind.ENTER))
+                .isEqualTo(new Widget.Done(new Reply.Picked("w13")));
+        assertThat(shown(Picker.of(menu, Signs.ASCII), 79, 23)).contains("  c) Text 9", "> g) Text 13");
+    }
+
+    @Test
+    void a_list_taller_than_the_screen_scrolls_around_the_one_at_hand() {
+        Menu menu = new Menu(
+                "Which of these?",
+                IntStream.range(0, 12)
+                        .mapToObj(i -> new Menu.Item("w" + i, "Text " + i))
+                        .toList(),
+                "w0",
+                false);
+        Widget list = Picker.of(menu, Signs.ASCII);
+
+        assertThat(lines(list, 39, 9))
+                .hasSize(9)
+                .contains("> 1) Text 0", "  v 6 more")
+                .doesNotContain("  ^ more");
+        Widget lower = stay(pressed(list, Kind.DOWN, Kind.DOWN, Kind.DOWN, Kind.DOWN, Kind.DOWN, Kind.DOWN));
+        assertThat(lines(lower, 39, 9)).hasSize(9).contains("> 7) Text 6").anyMatch(line -> line.startsWith("  ^ "));
+        assertThat(lines(stay(pressed(list, Kind.END)), 39, 9)).hasSize(9).contains("> e) Text 11", "  ^ 5 more");
+    }
+
+    @Test
+    void no_line_is_wider_than_told_and_no_frame_higher() {
+        for (int width = 19; width < 80; width += 7) {
+            for (int height = 5; height < 24; height += 3) {
+                for (String id : List.of("closing", "lender", "ahead", "budget")) {
+                    int most = width;
+                    assertThat(frame(step(id), width, height).lines())
+                            .hasSizeLessThanOrEqualTo(height)
+                            .allSatisfy(line -> assertThat(line.width()).isLessThanOrEqualTo(most));
+                }
+            }
+        }
+    }
+
+    private static Widget closing() {
+        return widget(START);
+    }
+
+    /** The widget that puts this step, all before it unknown. */
+    private static Widget step(String id) {
+        return widget(at(id));
+    }
+
+    private static Interview at(String id) {
+        Interview interview = id.equals("closing") ? START : START.answer(Map.of("closing", new Chosen("soon")));
+        while (interview.turn() instanceof Turn.Ask ask && !ask.step().id().equals(id)) {
+            interview = interview.answer(ask.step().unknown());
+        }
+        return interview;
+    }
+
+    private static Widget widget(Interview interview) {
+        return WidgetAsker.widget((Turn.Ask) interview.turn(), Signs.UNICODE);
+    }
+
+    /** Presses keys, given as characters, kinds or keys; the last one's effect. */
+    private static Widget.Press pressed(Widget widget, Object... keys) {
+        Widget.Press press = new Widget.Stay(widget);
+        for (Object key : keys) {
+            Key pressed = key instanceof Kind kind
+                    ? Key.of(kind)
+                    : key instanceof Key itself ? itself : Key.character((String) key);
+            press = stay(press).press(pressed);
+        }
+        return press;
+    }
+
+    private static Widget stay(Widget.Press press) {
+        assertThat(press).isInstanceOf(Widget.Stay.class);
+        return ((Widget.Stay) press).widget();
+    }
+
+    private static Frame frame(Widget widget, int width, int height) {
+        return widget.page(width, height).fit(height, Signs.ASCII);
+    }
+
+    private static List<String> lines(Widget widget, int width, int height) {
+        return frame(widget, width, height).lines().stream().map(Line::text).toList();
+    }
+
+    private static String shown(Widget.Press press, int width, int height) {
+        return shown(stay(press), width, height);
+    }
+
+    private static String shown(Widget widget, int width, int height) {
+        return String.join("\n", lines(widget, width, height));
+    }
+
+    private static Widget.Press chosen(String choice) {
+        return answered("closing", new Chosen(choice));
+    }
+
+    private static Widget.Press amount(String number) {
+        return answered("budget", new Answer.Amount(new BigDecimal(number)));
+    }
+
+    private static Widget.Press answered(String question, Answer answer) {
+        return new Widget.Done(new Reply.Answered(Map.of(question, answer)));
+    }
+
+    private static Widget.Press ticked(String... items) {
+        Set<String> ticked = Set.of(items);
+        return new Widget.Done(new Reply.Answered(Map.of(
+                "raising", new Chosen(ticked.contains("raising") ? "yes" : "no"),
+                "buying", new Chosen(ticked.contains("buying") ? "yes" : "no"))));
+    }
+}
