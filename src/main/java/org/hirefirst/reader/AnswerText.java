@@ -29,7 +29,7 @@ public sealed interface AnswerText {
             return new Fits(Answer.UNKNOWN);
         }
         if (text.equals(Answer.NOT_APPLICABLE_TEXT)) {
-            String message = "the question " + Value.quote(question.id()) + " always applies";
+            String message = "the question " + Quote.of(question.id()) + " always applies";
             return question.mayNotApply()
                     ? new Fits(Answer.NOT_APPLICABLE)
                     : new Unfit("always-applies", message, allowed(question));
@@ -44,24 +44,22 @@ public sealed interface AnswerText {
             return new Fits(new Answer.Chosen(text));
         }
         String meant = Nearest.to(text, values(question));
-        String hint = (meant == null ? "" : "did you mean " + Value.quote(meant) + "? ") + allowed(question);
+        String hint = (meant == null ? "" : "did you mean " + Quote.of(meant) + "? ") + allowed(question);
         return new Unfit(
-                "unknown-choice",
-                "the question " + Value.quote(question.id()) + " has no choice " + Value.quote(text),
-                hint);
+                "unknown-choice", "the question " + Quote.of(question.id()) + " has no choice " + Quote.of(text), hint);
     }
 
     private static AnswerText number(Question question, Numeric numeric, String text) {
         BigDecimal number = Numbers.parse(text);
         if (number == null) {
-            return new Unfit("not-a-number", Value.quote(text) + " is not a number", Numbers.HINT);
+            return new Unfit("not-a-number", Quote.of(text) + " is not a number", Numbers.HINT);
         }
         boolean tooLow = numeric.min() != null && number.compareTo(numeric.min()) < 0;
         boolean tooHigh = numeric.max() != null && number.compareTo(numeric.max()) > 0;
         boolean broken = numeric.whole() && number.scale() > 0;
         if (tooLow || tooHigh || broken) {
             String what = tooLow ? "is too low" : tooHigh ? "is too high" : "is not a whole number";
-            return new Unfit("number-out-of-range", Value.quote(text) + " " + what, allowed(question));
+            return new Unfit("number-out-of-range", Quote.of(text) + " " + what, allowed(question));
         }
         return new Fits(new Answer.Amount(number));
     }

@@ -87,7 +87,7 @@ public final class AnswersReader {
             if (answer instanceof Unfit unfit) {
                 problems.add(Problem.of("-a " + option, unfit.code(), unfit.message(), unfit.hint()));
             } else if (answer instanceof Fits fits && answers.putIfAbsent(id, fits.answer()) != null) {
-                String message = "the question " + Value.quote(id) + " is answered twice";
+                String message = "the question " + Quote.of(id) + " is answered twice";
                 problems.add(Problem.of("-a " + option, "answered-twice", message, null));
             }
         }

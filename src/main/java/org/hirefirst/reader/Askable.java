@@ -29,8 +29,8 @@ final class Askable {
     Unfit unknown(String id) {
         List<String> items = checklists.get(id);
         String hint = items == null
-                ? Value.suggestion(id, questions.keySet())
-                : "it is a checklist; answer its items with yes or no: " + Value.quoted(items);
-        return new Unfit("unknown-question", "there is no question " + Value.quote(id), hint);
+                ? Quote.suggestion(id, questions.keySet())
+                : "it is a checklist; answer its items with yes or no: " + Quote.list(items);
+        return new Unfit("unknown-question", "there is no question " + Quote.of(id), hint);
     }
 }

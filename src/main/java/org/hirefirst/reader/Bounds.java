@@ -15,7 +15,10 @@ record Bounds<T>(
 
     /** Reads the map; {@code read} reads one bound. */
     static <T> Bounds<T> read(Value value, Function<Value, T> read) {
-        value.entries();
+        if (!value.isMap() || value.keys().isEmpty()) {
+            value.error("not-bounds", "bounds are expected here", HINT);
+            return new Bounds<>(null, false, null, false);
+        }
         Fields fields = value.fields(KEYS);
         return new Bounds<>(
                 one(fields, LOWER, read), fields.has("at-least"), one(fields, UPPER, read), fields.has("at-most"));

@@ -8,8 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rules on the class path under {@code rules/}. A class path cannot be listed, so {@code rules/index.txt} names the
- * files: a path a line, relative to {@code rules/}.
+ * Rules on the class path under {@code rules/}. A class path cannot be listed, so {@code rules/index.txt}, which
+ * the build makes, names the files: one a line, such as {@code rules/common/company.yaml}.
  */
 public final class BundledRules implements RulesSource {
     private static final String ROOT = "rules/";
@@ -30,7 +30,10 @@ public final class BundledRules implements RulesSource {
         try {
             byte[] bytes = resource("index.txt");
             String text = bytes == null ? "" : new String(bytes, StandardCharsets.UTF_8);
-            return text.lines().filter(line -> !line.isBlank()).toList();
+            return text.lines()
+                    .filter(line -> line.startsWith(ROOT))
+                    .map(line -> line.substring(ROOT.length()))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("the program's own rules cannot be read", e);
         }

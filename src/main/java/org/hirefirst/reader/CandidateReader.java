@@ -46,7 +46,7 @@ final class CandidateReader {
             return none;
         }
         if (!file.exists()) {
-            role.error("unknown-role", "there is no role " + Value.quote(role.raw()), "there is no " + ROLES);
+            role.error("unknown-role", "there is no role " + Quote.of(role.raw()), "there is no " + ROLES);
             return none;
         }
         Value all = file.root() == null ? null : file.root().at("roles");

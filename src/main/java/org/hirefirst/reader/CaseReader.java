@@ -65,7 +65,7 @@ final class CaseReader {
         Map<String, Answer> given = new LinkedHashMap<>();
         Value from = fields.get("from");
         if (from != null) {
-            PackCase start = earlier.get(from.oneOf("earlier-case", earlier.keySet()));
+            PackCase start = earlier.get(from.oneOf("earlier case", earlier.keySet()));
             given.putAll(start == null ? Map.of() : start.answers());
         }
         Value changes = fields.get("answers");

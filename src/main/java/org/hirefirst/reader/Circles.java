@@ -88,7 +88,9 @@ final class Circles {
         Node first = circle.get(0);
         Value place = places.get(first);
         if (place != null) {
-            String hint = first.fact ? "a fact cannot rest on itself" : "whether it is asked depends on its own answer";
+            String hint = circle.stream().allMatch(Node::fact)
+                    ? "a fact cannot rest on itself"
+                    : "whether a question is asked cannot depend on its own answer";
             place.error("circle", "a circle: " + way + first, hint);
         }
     }

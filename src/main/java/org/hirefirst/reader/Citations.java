@@ -31,7 +31,7 @@ final class Citations {
         for (Value claim : fields.items("cite")) {
             String id = claim.text();
             if (claims.contains(id)) {
-                claim.error("listed-twice", Value.quote(id) + " is listed twice", null);
+                claim.error("listed-twice", Quote.of(id) + " is listed twice", null);
             } else if (!id.isEmpty()) {
                 check(claim, id);
                 claims.add(id);
@@ -42,7 +42,7 @@ final class Citations {
 
     /** The claims under {@code cite}; that the key is missing is a warning. */
     List<String> wanted(Fields fields) {
-        if (!fields.has("cite")) {
+        if (fields.isMissing("cite")) {
             fields.owner().warning("missing-cite", "no claim is cited", "add `cite: [..]` with claims of a source");
         }
         return optional(fields);
@@ -58,14 +58,14 @@ final class Citations {
         if (name == null) {
             String hint = names().isEmpty()
                     ? "there is no file in sources/"
-                    : "a claim's id begins with its source's; there are: " + Value.quoted(names());
-            place.error("unknown-claim", "there is no source for the claim " + Value.quote(claim), hint);
+                    : "a claim's id begins with its source's; there are: " + Quote.list(names());
+            place.error("unknown-claim", "there is no source for the claim " + Quote.of(claim), hint);
             return;
         }
         Optional<Source> source = read.computeIfAbsent(name, this::read);
         if (source.isPresent() && !source.get().claims().containsKey(claim)) {
             String hint = "the claims stand in sources/" + name + ".yaml";
-            place.error("unknown-claim", "there is no claim " + Value.quote(claim), hint);
+            place.error("unknown-claim", "there is no claim " + Quote.of(claim), hint);
         }
     }
 

@@ -23,11 +23,14 @@ final class ComparisonReader {
         String question = entry.name();
         Domain domain = Objects.requireNonNull(names.questions().get(question));
         Value value = entry.value();
+        if (Questions.isBroken(domain)) {
+            return ConditionReader.BROKEN;
+        }
         if (domain instanceof Choices choices) {
             return new Condition.OneOf(question, value.isMap() ? between(entry, choices) : listed(value, choices));
         }
         if (!value.isMap()) {
-            value.error("not-bounds", Value.quote(question) + " is a number and has no choices", Bounds.HINT);
+            value.error("not-bounds", Quote.of(question) + " is a number and has no choices", Bounds.HINT);
             return ConditionReader.BROKEN;
         }
         return new Condition.Within(question, range(value));
@@ -42,7 +45,7 @@ final class ComparisonReader {
         Value value = entry.value();
         if (!choices.ordered()) {
             String hint = "list the choices, or say `ordered: true` at the question and list them least first";
-            value.error("not-ordered", "the choices of " + Value.quote(entry.name()) + " have no order", hint);
+            value.error("not-ordered", "the choices of " + Quote.of(entry.name()) + " have no order", hint);
             return List.of();
         }
         Bounds<String> bounds = Bounds.read(value, bound -> bound.oneOf("choice", ids(choices)));

@@ -56,7 +56,7 @@ final class ConditionReader {
     }
 
     private Condition overResult(Entry entry, Scope scope) {
-        String key = Value.quote(entry.name());
+        String key = Quote.of(entry.name());
         if (scope == Scope.ANSWERS) {
             String hint = "only the `when` of outcomes and cautions can read the result";
             entry.key().error("misplaced-condition", key + " reads the result, which is not known here", hint);

@@ -25,7 +25,7 @@ final class EvidenceReader {
     private Evidence evidence(Entry entry) {
         String id = Ids.read(entry.key());
         Fields fields = entry.value().fields(List.of("when", "points", "ranks", "says", "cite"));
-        if (!fields.has("points") && !fields.has("ranks")) {
+        if (fields.isMissing("points") && fields.isMissing("ranks")) {
             String hint = "evidence gives points to candidates, or ranks to the items of a ranking";
             fields.owner().errorAtKey("missing-key", "one of the keys points, ranks is missing", hint);
         }
@@ -44,7 +44,7 @@ final class EvidenceReader {
             String ranking = entry.name();
             if (parts.names().ladders().containsKey(ranking)) {
                 String hint = "the first step whose `when` holds comes first";
-                entry.key().error("ladder", Value.quote(ranking) + " is a ladder, which has no points", hint);
+                entry.key().error("ladder", Quote.of(ranking) + " is a ladder, which has no points", hint);
                 continue;
             }
             Map<String, List<String>> rankings = parts.names().byPoints();

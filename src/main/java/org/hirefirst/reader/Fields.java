@@ -2,6 +2,7 @@ package org.hirefirst.reader;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hirefirst.reader.Value.Entry;
 import org.jspecify.annotations.Nullable;
 
@@ -9,10 +10,18 @@ import org.jspecify.annotations.Nullable;
 final class Fields {
     private final Value owner;
     private final Map<String, Value> values;
+    private final Set<String> meant;
 
-    Fields(Value owner, Map<String, Value> values) {
+    /** The values by key; {@code meant} are keys that seem to be misspelt, which has been reported. */
+    Fields(Value owner, Map<String, Value> values, Set<String> meant) {
         this.owner = owner;
         this.values = values;
+        this.meant = meant;
+    }
+
+    /** A map that could not be read. */
+    static Fields none(Value owner) {
+        return new Fields(owner, Map.of(), Set.of());
     }
 
     /** The map itself. */
@@ -22,6 +31,11 @@ final class Fields {
 
     boolean has(String key) {
         return values.containsKey(key);
+    }
+
+    /** Whether the key is neither there nor misspelt. */
+    boolean isMissing(String key) {
+        return owner.isMap() && !has(key) && !meant.contains(key);
     }
 
     /** The value, or null where the key is missing. */
@@ -34,8 +48,8 @@ final class Fields {
     @Nullable
     Value need(String key) {
         Value value = values.get(key);
-        if (value == null && owner.isMap()) {
-            owner.errorAtKey("missing-key", "the key " + Value.quote(key) + " is missing", null);
+        if (value == null && isMissing(key)) {
+            owner.errorAtKey("missing-key", "the key " + Quote.of(key) + " is missing", null);
         }
         return value;
     }
@@ -54,8 +68,8 @@ final class Fields {
     /** The text, or null where the key is missing, which is a warning. */
     @Nullable
     String textOrWarn(String key) {
-        if (!has(key)) {
-            owner.warning("missing-" + key, "the key " + Value.quote(key) + " is missing", null);
+        if (isMissing(key)) {
+            owner.warning("missing-" + key, "the key " + Quote.of(key) + " is missing", null);
         }
         return textOrNull(key);
     }
@@ -89,24 +103,22 @@ final class Fields {
         for (String key : keys) {
             Value value = get(key);
             if (value != null) {
-                value.errorAtKey("misplaced-key", Value.quote(key) + " does not go with " + with, null);
+                value.errorAtKey("misplaced-key", Quote.of(key) + " does not go with " + with, null);
             }
         }
     }
 
-    /** Which one of the keys is there; null, after reporting, where none or several are. */
+    /** The one of the keys that is there; of several the first, after reporting the others; null where none is. */
     @Nullable
     String exactlyOne(List<String> keys) {
         List<String> there = keys.stream().filter(this::has).toList();
-        if (there.size() == 1) {
-            return there.get(0);
+        if (there.isEmpty()) {
+            if (keys.stream().allMatch(this::isMissing)) {
+                owner.errorAtKey("missing-key", "one of the keys " + Quote.list(keys) + " is missing", null);
+            }
+            return null;
         }
-        if (there.isEmpty() && owner.isMap()) {
-            owner.errorAtKey("missing-key", "one of the keys " + Value.quoted(keys) + " is missing", null);
-        }
-        for (String key : there.subList(Math.min(1, there.size()), there.size())) {
-            refuse(List.of(key), Value.quote(there.get(0)));
-        }
-        return null;
+        refuse(there.subList(1, there.size()), Quote.of(there.get(0)));
+        return there.get(0);
     }
 }

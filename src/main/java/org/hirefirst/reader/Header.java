@@ -44,7 +44,7 @@ record Header(
         }
         String version = value.text();
         if (!version.isEmpty() && !VERSION.matcher(version).matches()) {
-            value.error("version", Value.quote(version) + " cannot be a version", "write a version such as 1.0.0");
+            value.error("version", Quote.of(version) + " cannot be a version", "write a version such as 1.0.0");
         }
         return version;
     }

@@ -38,7 +38,7 @@ final class Ids {
         String id = value.text();
         if (!id.isEmpty() && !isWellFormed(id)) {
             String hint = "an id has small letters, digits and hyphens, and begins with a letter";
-            value.error("id-form", Value.quote(id) + " cannot be an id", hint);
+            value.error("id-form", Quote.of(id) + " cannot be an id", hint);
         }
         return id;
     }
@@ -70,6 +70,6 @@ final class Ids {
     }
 
     private static void reserved(Value value, String id, String why) {
-        value.error("reserved-id", Value.quote(id) + " is taken: " + why, "choose another id");
+        value.error("reserved-id", Quote.of(id) + " is taken: " + why, "choose another id");
     }
 }

@@ -57,7 +57,7 @@ final class JsonAnswers {
             String first = seen.putIfAbsent(key, place.getLineNr() + ":" + place.getColumnNr());
             parser.nextToken();
             if (first != null) {
-                String message = "the key " + Value.quote(key) + " stands here again";
+                String message = "the key " + Quote.of(key) + " stands here again";
                 report(place, "duplicate-key", message, "it stands first at " + first);
                 parser.skipChildren();
             } else {

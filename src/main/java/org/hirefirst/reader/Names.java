@@ -59,9 +59,9 @@ record Names(
     void unknownQuestion(Value name) {
         List<String> items = checklists.get(name.raw());
         String hint = items == null
-                ? Value.suggestion(name.raw(), questions.keySet())
-                : "it is a checklist; name one of its items: " + Value.quoted(items);
-        name.error("unknown-question", "there is no question " + Value.quote(name.raw()), hint);
+                ? Quote.suggestion(name.raw(), questions.keySet())
+                : "it is a checklist; name one of its items: " + Quote.list(items);
+        name.error("unknown-question", "there is no question " + Quote.of(name.raw()), hint);
     }
 
     private static List<String> keys(@Nullable Value map) {

@@ -60,7 +60,7 @@ final class OutcomeReader {
         Value first = idValue == null ? null : ids.putIfAbsent(id, idValue);
         if (first != null && idValue != null) {
             String hint = "it stands at " + first.place();
-            idValue.error("id-taken", "there is already an outcome " + Value.quote(id), hint);
+            idValue.error("id-taken", "there is already an outcome " + Quote.of(id), hint);
         }
         Kind kind = kind(fields.need("kind"));
         return new Outcome(
@@ -108,7 +108,7 @@ final class OutcomeReader {
         }
         List<String> names = value.namesOf("candidate", candidates);
         if (value.elements().size() == 1) {
-            value.error("too-few", Value.quote(kind.word()) + " takes two candidates or more", null);
+            value.error("too-few", Quote.of(kind.word()) + " takes two candidates or more", null);
         }
         return names;
     }

@@ -66,7 +66,7 @@ public final class PackLibrary {
         }
         Path path = path(idOrPath);
         if (path == null || !Files.exists(path)) {
-            return refused(idOrPath, "unknown-pack", "there is no such pack", Value.suggestion(idOrPath, ids()));
+            return refused(idOrPath, "unknown-pack", "there is no such pack", Quote.suggestion(idOrPath, ids()));
         }
         Path folder = Files.isDirectory(path) ? path : path.getParent();
         boolean isPack = Files.isDirectory(path) || PACK_FILE.equals(String.valueOf(path.getFileName()));

@@ -52,19 +52,25 @@ final class PackLoader {
         PackPlace there = library.near(place, id);
         if (there == null) {
             List<String> known = library.idsNear(place);
-            to.error("unknown-pack", "there is no pack " + Value.quote(id), Value.suggestion(id, known));
+            to.error("unknown-pack", "there is no pack " + Quote.of(id), Quote.suggestion(id, known));
             return null;
         }
         Problems theirs = new Problems();
         PackReader.Read read = read(there, theirs);
         if (read == null || theirs.errors() > 0) {
             String hint = "see `hirefirst check` of " + there.file();
-            to.error("referral", "the pack " + Value.quote(id) + " cannot be read", hint);
+            to.error("referral", "the pack " + Quote.of(id) + " cannot be read", hint);
             return null;
         }
         checkOneStep(to, read.pack().outcomes(), id);
-        Map<String, Question> others = SameWords.byId(read.pack().questions());
-        SameWords.check(from.pack().questions(), from.questionPlaces(), others, there.file());
+        SameWords.Others others = new SameWords.Others();
+        for (Question question : read.pack().questions()) {
+            Value at = read.questionPlaces().get(question.id());
+            if (at != null) {
+                others.add(List.of(question), List.of(at));
+            }
+        }
+        SameWords.check(from.pack().questions(), from.questionPlaces(), others);
         return new LoadedPack(read.pack(), Fingerprint.of(read.pack()), there, Map.of());
     }
 
@@ -73,8 +79,8 @@ final class PackLoader {
             if (outcome.to() != null) {
                 String way = outcome.to().equals(place.id())
                         ? "refers back, which would be a circle"
-                        : "itself refers to " + Value.quote(outcome.to());
-                to.error("referral", Value.quote(id) + " " + way, "a referral goes one step");
+                        : "itself refers to " + Quote.of(outcome.to());
+                to.error("referral", Quote.of(id) + " " + way, "a referral goes one step");
                 return;
             }
         }

@@ -42,7 +42,7 @@ final class PackReader {
     /**
      * A pack as it stands in its file; of use only where no errors were found.
      *
-     * @param questionPlaces where its questions stand
+     * @param questionPlaces where those of its questions stand that were read without errors
      * @param referrals the packs it refers to, and where
      */
     record Read(Pack pack, Map<String, Value> questionPlaces, Map<String, Value> referrals) {}
@@ -65,8 +65,10 @@ final class PackReader {
 
         Citations citations = new Citations(files);
         SharedQuestions shared = new SharedQuestions(files);
-        Questions questions = new Questions(new QuestionReader(citations));
-        questions.add(shared.used(fields.get("use")));
+        Questions questions = new Questions(new QuestionReader(citations), problems);
+        SharedQuestions.Used used = shared.used(fields.get("use"));
+        questions.add(used.entries());
+        questions.addLost(used.lost());
         questions.add(fields.entries("questions"));
 
         Names names = Names.of(root, questions.domains(), questions.items());
@@ -76,7 +78,9 @@ final class PackReader {
         List<Fact> facts = facts(fields, conditions);
         Circles.check(facts, places(fields.entries("facts")), asked, questions.places());
         SameWords.check(
-                asked, questions.places(), shared.withIds(SameWords.byId(asked).keySet()), "common/");
+                asked,
+                questions.soundPlaces(),
+                shared.withIds(questions.places().keySet()));
 
         Enough enough = enough(fields.get("enough"));
         List<Candidate> candidates = new CandidateReader(files, citations).read(fields);
@@ -99,7 +103,7 @@ final class PackReader {
                 new CautionReader(parts).read(fields),
                 outcomes,
                 citations.sources());
-        return new Read(pack, questions.places(), outcomeReader.referrals());
+        return new Read(pack, questions.soundPlaces(), outcomeReader.referrals());
     }
 
     private static List<Fact> facts(Fields fields, ConditionReader conditions) {

@@ -11,7 +11,7 @@ record Parts(Names names, ConditionReader conditions, Citations citations) {
     /** The condition, or null where {@code otherwise: true} stands in its place; one of them has to be there. */
     @Nullable
     Condition whenOrOtherwise(Fields fields, Scope scope) {
-        if (fields.exactlyOne(List.of("when", "otherwise")) == null) {
+        if (fields.exactlyOne(List.of("otherwise", "when")) == null) {
             return ConditionReader.BROKEN;
         }
         Value otherwise = fields.get("otherwise");

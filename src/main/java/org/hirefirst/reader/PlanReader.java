@@ -15,7 +15,7 @@ final class PlanReader {
 
     List<PlanStep> read(Fields outcome, @Nullable Kind kind) {
         boolean wanted = kind == Kind.HIRE || kind == Kind.SEQUENCE || kind == Kind.TOGETHER;
-        if (wanted && !outcome.has("plan")) {
+        if (wanted && outcome.isMissing("plan")) {
             outcome.owner().warning("missing-plan", "the key `plan` is missing", null);
         }
         return outcome.items("plan").stream().map(this::step).toList();

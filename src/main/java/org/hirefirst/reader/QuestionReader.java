@@ -75,16 +75,14 @@ final class QuestionReader {
         String id = Ids.ofQuestion(entry.key());
         Fields fields = entry.value().fields(KEYS);
         String kind = fields.exactlyOne(KINDS);
-        if (kind == null) {
-            fields.text("ask");
-            return new Read(List.of(), List.of(), null, fields.get("when"));
-        }
-        return kind.equals("items") ? checklist(id, fields) : single(entry, id, kind, fields);
+        return "items".equals(kind) ? checklist(id, fields) : single(entry, id, kind, fields);
     }
 
-    private Read single(Entry entry, String id, String kind, Fields fields) {
-        fields.refuse(List.of("none"), "`" + kind + "`");
-        if (kind.equals("number")) {
+    private Read single(Entry entry, String id, @Nullable String kind, Fields fields) {
+        if (kind != null) {
+            fields.refuse(List.of("none"), Quote.of(kind));
+        }
+        if ("number".equals(kind)) {
             fields.refuse(List.of("ordered"), "`number`");
         }
         Question question = new Question(
@@ -93,7 +91,7 @@ final class QuestionReader {
                 fields.textOrWarn("why"),
                 fields.textOrWarn("proof"),
                 fields.textOrNull("topic"),
-                kind.equals("number") ? number(fields) : choices(fields),
+                "number".equals(kind) ? number(fields) : choices(fields),
                 fields.flag("may-not-apply"),
                 fields.flag("given"),
                 null,
@@ -128,7 +126,8 @@ final class QuestionReader {
         for (Entry choice : fields.entries("choices")) {
             choices.add(new Choice(Ids.ofChoice(choice.key()), choice.value().text()));
         }
-        return new Choices(choices, fields.flag("ordered"));
+        boolean ordered = fields.flag("ordered");
+        return new Choices(choices, ordered && !choices.isEmpty());
     }
 
     private static Domain number(Fields question) {

@@ -14,32 +14,55 @@ import org.jspecify.annotations.Nullable;
 
 /** All questions of a pack, shared ones first; first without their conditions, which may name any of them. */
 final class Questions {
+    private static final Domain NONE = new Domain.Choices(List.of(), false);
+
     private final List<Read> all = new ArrayList<>();
     private final Map<String, Value> taken = new LinkedHashMap<>();
+    private final Map<String, Value> sound = new LinkedHashMap<>();
+    private final Map<String, Domain> domains = new LinkedHashMap<>();
     private final QuestionReader reader;
+    private final Problems problems;
 
-    Questions(QuestionReader reader) {
+    Questions(QuestionReader reader, Problems problems) {
         this.reader = reader;
+        this.problems = problems;
     }
 
     /** Adds the questions of these entries, and reports ids that are taken. */
     void add(List<Entry> entries) {
         for (Entry entry : entries) {
+            int before = problems.errors();
             Read read = reader.read(entry);
+            boolean isSound = problems.errors() == before;
             if (read.checklist() != null) {
                 take(entry.name(), entry.key());
             }
             for (int i = 0; i < read.questions().size(); i++) {
-                take(read.questions().get(i).id(), read.places().get(i));
+                Question question = read.questions().get(i);
+                domains.putIfAbsent(question.id(), question.domain());
+                take(question.id(), read.places().get(i));
+                if (isSound) {
+                    sound.putIfAbsent(question.id(), read.places().get(i));
+                }
             }
             all.add(read);
         }
     }
 
+    /** Adds questions that should be there and are not, so that conditions may name them. */
+    void addLost(List<String> ids) {
+        ids.forEach(id -> domains.putIfAbsent(id, NONE));
+    }
+
+    /** Whether nothing is known of what may be answered, which has been reported. */
+    static boolean isBroken(Domain domain) {
+        return domain.equals(NONE);
+    }
+
     private void take(String id, Value place) {
         Value first = taken.putIfAbsent(id, place);
         if (first != null) {
-            place.error("id-taken", "there is already a question " + Value.quote(id), "it stands at " + first.place());
+            place.error("id-taken", "there is already a question " + Quote.of(id), "it stands at " + first.place());
         }
     }
 
@@ -48,9 +71,12 @@ final class Questions {
         return taken;
     }
 
+    /** Where each question stands that was read without errors. */
+    Map<String, Value> soundPlaces() {
+        return sound;
+    }
+
     Map<String, Domain> domains() {
-        Map<String, Domain> domains = new LinkedHashMap<>();
-        unconditional().forEach(question -> domains.putIfAbsent(question.id(), question.domain()));
         return domains;
     }
 
@@ -68,11 +94,6 @@ final class Questions {
             }
         }
         return checklists;
-    }
-
-    /** The questions without their conditions. */
-    List<Question> unconditional() {
-        return all.stream().flatMap(read -> read.questions().stream()).toList();
     }
 
     /** The questions with their conditions. */

@@ -54,7 +54,7 @@ final class RankingReader {
             Value id = fields.need("id");
             Ranking.Item item = item(id == null ? "" : Ids.read(id), fields);
             if (id != null && steps.stream().anyMatch(step -> step.item().id().equals(item.id()))) {
-                id.error("id-taken", "there is already a step " + Value.quote(item.id()), null);
+                id.error("id-taken", "there is already a step " + Quote.of(item.id()), null);
             }
             Condition when = parts.whenOrOtherwise(fields, Scope.ANSWERS);
             if (when == null && steps.size() < values.size() - 1) {

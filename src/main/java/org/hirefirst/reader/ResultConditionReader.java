@@ -79,7 +79,9 @@ final class ResultConditionReader {
         String ranking = entry.key().oneOf("ranking", names.rankings().keySet());
         Collection<String> items = names.rankings().getOrDefault(ranking, List.of());
         boolean known = names.rankings().containsKey(ranking);
-        return new Condition.RankedFirst(ranking, known ? entry.value().oneOf("item", items) : "");
+        return new Condition.RankedFirst(
+                ranking,
+                known ? entry.value().oneOf(names.ladders().containsKey(ranking) ? "step" : "item", items) : "");
     }
 
     private String candidate(Value value) {

@@ -1,9 +1,11 @@
 package org.hirefirst.reader;
 
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import org.hirefirst.core.pack.Question;
 
 /**
@@ -13,33 +15,40 @@ import org.hirefirst.core.pack.Question;
 final class SameWords {
     private SameWords() {}
 
-    static boolean same(Question one, Question other) {
-        return one.ask().equals(other.ask())
-                && one.domain().equals(other.domain())
-                && one.mayNotApply() == other.mayNotApply();
-    }
+    /** Questions that stand elsewhere, and where; of equal ids the first. */
+    static final class Others {
+        private final Map<String, Question> questions = new HashMap<>();
+        private final Map<String, Value> places = new HashMap<>();
 
-    /**
-     * Reports each question that is another one elsewhere.
-     *
-     * @param places where the questions of the pack stand
-     * @param elsewhere where the others stand, in words
-     */
-    static void check(
-            Collection<Question> questions, Map<String, Value> places, Map<String, Question> others, String elsewhere) {
-        for (Question question : questions) {
-            Question other = others.get(question.id());
-            if (other != null && !same(question, other)) {
-                String message = "the question " + Value.quote(question.id()) + " reads otherwise in " + elsewhere;
-                String hint = "one id has one text everywhere: the same `ask` and answers, or another id";
-                Objects.requireNonNull(places.get(question.id())).error("other-words", message, hint);
+        void add(List<Question> more, List<Value> theirPlaces) {
+            for (int i = 0; i < more.size(); i++) {
+                questions.putIfAbsent(more.get(i).id(), more.get(i));
+                places.putIfAbsent(more.get(i).id(), theirPlaces.get(i));
             }
         }
     }
 
-    static Map<String, Question> byId(Collection<Question> questions) {
-        Map<String, Question> byId = new LinkedHashMap<>();
-        questions.forEach(question -> byId.putIfAbsent(question.id(), question));
-        return byId;
+    /** Reports each question at one of the places that stands elsewhere in other words. */
+    static void check(Collection<Question> questions, Map<String, Value> places, Others others) {
+        Set<String> seen = new HashSet<>();
+        for (Question question : questions) {
+            if (!seen.add(question.id())) {
+                continue;
+            }
+            Value place = places.get(question.id());
+            Question other = others.questions.get(question.id());
+            Value otherPlace = others.places.get(question.id());
+            if (place != null && other != null && otherPlace != null && !same(question, other)) {
+                String message = "the question " + Quote.of(question.id()) + " reads otherwise elsewhere";
+                String hint = "use the same `ask` and answers as at " + otherPlace.place() + ", or another id";
+                place.error("other-words", message, hint);
+            }
+        }
+    }
+
+    private static boolean same(Question one, Question other) {
+        return one.ask().equals(other.ask())
+                && one.domain().equals(other.domain())
+                && one.mayNotApply() == other.mayNotApply();
     }
 }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.hirefirst.core.pack.Question;
 import org.hirefirst.reader.Value.Entry;
 import org.jspecify.annotations.Nullable;
 
@@ -22,42 +21,47 @@ final class SharedQuestions {
         this.files = files;
     }
 
-    /** The entries that {@code use: {file: [id, ...]}} names, in that order. */
-    List<Entry> used(@Nullable Value use) {
-        List<Entry> used = new ArrayList<>();
-        if (use == null) {
-            return used;
-        }
-        List<String> known = fileNames();
-        for (Entry file : use.entries()) {
-            String name = file.key().oneOf("shared-file", known);
-            Map<String, Entry> questions = known.contains(name) ? questions(name) : Map.of();
-            if (!questions.isEmpty()) {
-                for (String id : file.value().namesOf("question", questions.keySet())) {
-                    Entry entry = questions.get(id);
-                    if (entry != null) {
-                        used.add(entry);
-                    }
+    /**
+     * What {@code use: {file: [id, ...]}} names.
+     *
+     * @param lost ids that are not there because their file is not, or is broken, which has been reported
+     */
+    record Used(List<Entry> entries, List<String> lost) {}
+
+    Used used(@Nullable Value use) {
+        Used used = new Used(new ArrayList<>(), new ArrayList<>());
+        for (Entry file : use == null ? List.<Entry>of() : use.entries()) {
+            String name = file.key().oneOf("shared file", fileNames());
+            Map<String, Entry> questions = fileNames().contains(name) ? questions(name) : Map.of();
+            if (questions.isEmpty()) {
+                file.value().elements().forEach(id -> used.lost.add(id.raw()));
+                continue;
+            }
+            for (String id : file.value().namesOf("question", questions.keySet())) {
+                Entry entry = questions.get(id);
+                if (entry != null) {
+                    used.entries.add(entry);
                 }
             }
         }
         return used;
     }
 
-    /** The shared questions with these ids, used or not; nothing is reported. */
-    Map<String, Question> withIds(Set<String> ids) {
+    /** The shared questions with these ids, used or not, and where they stand; nothing is reported. */
+    SameWords.Others withIds(Set<String> ids) {
         RulesFiles quietly = files.reportingTo(new Problems());
         QuestionReader reader = new QuestionReader(Citations.none());
-        Map<String, Question> questions = new LinkedHashMap<>();
+        SameWords.Others others = new SameWords.Others();
         for (String name : fileNames()) {
             Map<String, Entry> entries = read.get(name);
             for (Entry entry : (entries == null ? read(quietly, name) : entries).values()) {
                 if (ids.contains(entry.name()) || entry.value().at("items") != null) {
-                    reader.read(entry.quiet()).questions().forEach(q -> questions.putIfAbsent(q.id(), q));
+                    QuestionReader.Read question = reader.read(entry.quiet());
+                    others.add(question.questions(), question.places());
                 }
             }
         }
-        return questions;
+        return others;
     }
 
     private List<String> fileNames() {
@@ -76,11 +80,9 @@ final class SharedQuestions {
         }
         Fields fields = root.fields(List.of("hirefirst", "questions"));
         Format.check(fields);
-        Value questions = fields.need("questions");
+        fields.need("questions");
         Map<String, Entry> entries = new LinkedHashMap<>();
-        if (questions != null) {
-            questions.entries().forEach(entry -> entries.put(entry.name(), entry));
-        }
+        fields.entries("questions").forEach(entry -> entries.put(entry.name(), entry));
         return entries;
     }
 }

@@ -18,8 +18,7 @@ final class SourceReader {
         Fields fields = root.fields(List.of("hirefirst", "source", "claims", "unused"));
         Format.check(fields);
         Value header = fields.need("source");
-        Fields source =
-                header == null ? new Fields(root, Map.of()) : header.fields(List.of("id", "title", "author", "sells"));
+        Fields source = header == null ? Fields.none(root) : header.fields(List.of("id", "title", "author", "sells"));
         String id = header == null ? fileName : source.text("id");
         Value idPlace = source.get("id");
         if (idPlace != null && !id.equals(fileName)) {
@@ -31,8 +30,8 @@ final class SourceReader {
                 header == null ? "" : source.text("title"),
                 source.textOrNull("author"),
                 source.items("sells").stream().map(Value::text).toList(),
-                claims(fields, id),
-                unused(fields, id));
+                claims(fields, fileName),
+                unused(fields, fileName));
     }
 
     private static Map<String, Claim> claims(Fields fields, String source) {
@@ -59,7 +58,7 @@ final class SourceReader {
         if (!id.startsWith(start)
                 || !CLAIM_END.matcher(id.substring(start.length())).matches()) {
             String hint = "it is the source's id, a hyphen, and letters or digits, as in " + source + "-12";
-            place.error("claim-id", Value.quote(id) + " cannot be the id of a claim here", hint);
+            place.error("claim-id", Quote.of(id) + " cannot be the id of a claim here", hint);
         }
         return id;
     }

@@ -63,15 +63,21 @@ final class Structure {
                 add(entry.getKeyNode(), "key", "a key has to be text", "text that holds a bracket needs quotes");
                 continue;
             }
-            if (key.getValue().equals("<<") && key.isPlain()) {
+            if (isMerge(key)) {
                 add(key, "merge", "a merge is not allowed", ALIAS_HINT);
             }
             Mark first = seen.putIfAbsent(key.getValue(), key.getStartMark());
             if (first != null) {
                 String hint = "it stands first at " + (first.getLine() + 1) + ":" + (first.getColumn() + 1);
-                add(key, "duplicate-key", "the key " + Value.quote(key.getValue()) + " stands here again", hint);
+                add(key, "duplicate-key", "the key " + Quote.of(key.getValue()) + " stands here again", hint);
             }
         }
+    }
+
+    static boolean isMerge(Node key) {
+        return key instanceof ScalarNode scalar
+                && scalar.isPlain()
+                && scalar.getValue().equals("<<");
     }
 
     private void characters(ScalarNode scalar) {

@@ -25,9 +25,6 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  * errors is thrown away, so the replacement never gets out.
  */
 final class Value {
-    private static final int LONGEST_QUOTE = 40;
-    private static final int MOST_LISTED = 12;
-
     private final Node node;
     private final @Nullable Node key;
     private final TextFile file;
@@ -144,7 +141,7 @@ final class Value {
         }
         String text = String.join(" ", raw().strip().split("\\s+", -1));
         if (text.isEmpty()) {
-            error("empty", "nothing stands here", key == null ? null : "give " + quote(keyName()) + " a value");
+            error("empty", "nothing stands here", key == null ? null : "give " + Quote.of(keyName()) + " a value");
         }
         return text;
     }
@@ -152,9 +149,9 @@ final class Value {
     boolean flag() {
         String text = text();
         if (!text.isEmpty() && !text.equals("true") && !text.equals("false")) {
-            error("not-a-flag", quote(text) + " is neither true nor false", "write true or false");
+            error("not-a-flag", Quote.of(text) + " is neither true nor false", "write true or false");
         }
-        return text.equals("true");
+        return !text.equals("false");
     }
 
     int whole(int least, int most) {
@@ -163,8 +160,8 @@ final class Value {
                 && number.compareTo(BigDecimal.valueOf(least)) >= 0
                 && number.compareTo(BigDecimal.valueOf(most)) <= 0;
         if (!fits) {
-            String range = most == Integer.MAX_VALUE ? "at least " + least : "from " + least + " to " + most;
-            error("number-out-of-range", quote(raw()) + " is not a whole number " + range, null);
+            String range = most == Integer.MAX_VALUE ? "of at least " + least : "from " + least + " to " + most;
+            error("number-out-of-range", Quote.of(raw()) + " is not a whole number " + range, null);
             return least;
         }
         return number.intValueExact();
@@ -174,7 +171,7 @@ final class Value {
         String text = text();
         BigDecimal number = Numbers.parse(text);
         if (number == null && !text.isEmpty()) {
-            error("not-a-number", quote(text) + " is not a number", Numbers.HINT);
+            error("not-a-number", Quote.of(text) + " is not a number", Numbers.HINT);
         }
         return number == null ? BigDecimal.ZERO : number;
     }
@@ -183,7 +180,10 @@ final class Value {
     String oneOf(String kind, Collection<String> known) {
         String name = text();
         if (!name.isEmpty() && !known.contains(name)) {
-            error("unknown-" + kind, "there is no " + kind + " " + quote(name), suggestion(name, known));
+            error(
+                    "unknown-" + kind.replace(' ', '-'),
+                    "there is no " + kind + " " + Quote.of(name),
+                    Quote.suggestion(name, known));
         }
         return name;
     }
@@ -194,7 +194,7 @@ final class Value {
         for (Value element : items()) {
             String name = element.oneOf(kind, known);
             if (names.contains(name)) {
-                element.error("listed-twice", quote(name) + " is listed twice", null);
+                element.error("listed-twice", Quote.of(name) + " is listed twice", null);
             } else {
                 names.add(name);
             }
@@ -205,7 +205,9 @@ final class Value {
     /** The elements of a list that may not be empty. */
     List<Value> items() {
         if (!isList()) {
-            expected("a list", node instanceof ScalarNode && !isEmpty() ? "write [" + shorten(raw()) + "]" : null);
+            expected(
+                    "a list",
+                    node instanceof ScalarNode && !isEmpty() ? "write [" + Quote.shortened(raw()) + "]" : null);
         } else if (elements().isEmpty()) {
             error("empty-list", "the list is empty", null);
         }
@@ -216,7 +218,7 @@ final class Value {
     List<Entry> entries() {
         if (!isMap()) {
             expected("a map");
-        } else if (keys().isEmpty()) {
+        } else if (node instanceof MappingNode map && map.getValue().isEmpty()) {
             error("empty-map", "the map is empty", null);
         }
         return rawEntries();
@@ -225,17 +227,20 @@ final class Value {
     /** A map with none but these keys. */
     Fields fields(Collection<String> known) {
         if (!isMap()) {
-            expected("a map with " + quoted(known));
-            return new Fields(this, Map.of());
+            expected("a map with " + Quote.list(known));
+            return new Fields(this, Map.of(), Set.of());
         }
+        Set<String> meant = new HashSet<>();
         for (Entry entry : rawEntries()) {
-            if (!known.contains(entry.name())) {
+            if (!known.contains(entry.name()) && !Structure.isMerge(entry.key().node)) {
+                String nearest = Nearest.to(entry.name(), known);
                 boolean looksLikeText = isInFlow() && entry.value().isEmpty();
-                String hint = looksLikeText ? Syntax.QUOTES_HINT : suggestion(entry.name(), known);
-                entry.key().error("unknown-key", "unknown key " + quote(entry.name()), hint);
+                String hint = looksLikeText ? Syntax.QUOTES_HINT : Quote.suggestion(entry.name(), known);
+                entry.key().error("unknown-key", "unknown key " + Quote.of(entry.name()), hint);
+                meant.add(nearest == null ? entry.name() : nearest);
             }
         }
-        return new Fields(this, pairs());
+        return new Fields(this, pairs(), meant);
     }
 
     // What is wrong with it.
@@ -280,27 +285,5 @@ final class Value {
     private Problem problem(Node where, String code, String message, @Nullable String hint, Severity severity) {
         Mark mark = where.getStartMark();
         return file.problem(mark.getLine() + 1, mark.getColumn() + 1, code, message, hint, severity);
-    }
-
-    /** What may be meant by an unknown name, or what there is. */
-    static String suggestion(String name, Collection<String> known) {
-        String nearest = Nearest.to(name, known);
-        if (nearest != null) {
-            return "did you mean " + quote(nearest) + "?";
-        }
-        return known.isEmpty() ? "there is none" : "there are: " + quoted(known);
-    }
-
-    static String quoted(Collection<String> names) {
-        String listed = String.join(", ", names.stream().limit(MOST_LISTED).toList());
-        return names.size() > MOST_LISTED ? listed + ", ..." : listed;
-    }
-
-    static String quote(String text) {
-        return "`" + shorten(text) + "`";
-    }
-
-    private static String shorten(String text) {
-        return text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE) + "...";
     }
 }

@@ -1,0 +1,40 @@
+package org.hirefirst.reader;
+
+import java.util.Collection;
+import org.hirefirst.core.text.Nearest;
+import org.jspecify.annotations.Nullable;
+
+/** How messages show what stands in a file. */
+final class Quote {
+    private static final int LONGEST = 40;
+    private static final int MOST_LISTED = 12;
+
+    private Quote() {}
+
+    /** The text between backticks, cut where it is long. */
+    static String of(String text) {
+        return "`" + shortened(text) + "`";
+    }
+
+    /** The text, cut where it is long. */
+    static String shortened(String text) {
+        return text.codePointCount(0, text.length()) <= LONGEST
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "...";
+    }
+
+    /** The names with commas between them, the first of many. */
+    static String list(Collection<String> names) {
+        String listed = String.join(", ", names.stream().limit(MOST_LISTED).toList());
+        return names.size() > MOST_LISTED ? listed + ", ..." : listed;
+    }
+
+    /** What may be meant by an unknown name, else what there is, if anything. */
+    static @Nullable String suggestion(String name, Collection<String> known) {
+        String nearest = Nearest.to(name, known);
+        if (nearest != null) {
+            return "did you mean " + of(nearest) + "?";
+        }
+        return known.isEmpty() ? null : "there are: " + list(known);
+    }
+}

@@ -1,0 +1,120 @@
+package org.hirefirst.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a file may be made of, before it is about anything. */
+class FileFormTest {
+    private static final Path SMALL = Path.of("src/test/resources/small");
+    private static final String PACK = "small/pack.yaml";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void a_byte_order_mark_and_windows_line_ends_change_nothing() throws IOException {
+        String plain = Files.readString(SMALL.resolve(PACK));
+        String windows = "\uFEFF" + plain.replace("\n", "\r\n");
+        assertThat(problems(windows)).isEmpty();
+        assertThat(problems(windows.replace("kind: close", "kind: closed")))
+                .extracting(Problem::render)
+                .containsExactly("""
+                        small/pack.yaml:91:11: there is no kind `closed`
+                                kind: closed
+                                      ^
+                          hint: did you mean `close`?""");
+    }
+
+    @Test
+    void other_encodings_are_refused_with_the_place_of_the_first_byte() throws IOException {
+        String text = Files.readString(SMALL.resolve(PACK)).replace("Desk or yard?", "Büro oder Hof?");
+        assertThat(EditedRules.with(SMALL, PACK, text.getBytes(StandardCharsets.ISO_8859_1))
+                        .problemsOf("small"))
+                .extracting(Problem::render)
+                .containsExactly("""
+                        small/pack.yaml:7:11: the file is not UTF-8
+                              title: B�ro oder Hof?
+                                      ^
+                          hint: save the file as UTF-8; the first other byte is number 143""");
+        assertThat(EditedRules.with(SMALL, PACK, new byte[] {'a', ':', ' ', (byte) 0xE2, (byte) 0x82})
+                        .problemsOf("small"))
+                .extracting(Problem::code)
+                .containsExactly("not-utf-8");
+    }
+
+    @Test
+    void characters_that_cannot_be_seen_are_refused_wherever_they_stand() throws IOException {
+        String text = Files.readString(SMALL.resolve(PACK));
+        assertThat(problems(text.replace("from the yard.", "from \u202Ethe yard.")))
+                .extracting(Problem::render)
+                .containsExactly("""
+                        small/pack.yaml:44:28: the character U+202E cannot be seen and is not allowed
+                                says: Noise comes from �the yard.
+                                                       ^
+                          hint: take it out""");
+        assertThat(problems(
+                        text.replace("# A small", "# A \u001B[2Jsmall").replace("kind: close", "kind: \u0000close")))
+                .extracting(problem -> problem.line() + " " + problem.code())
+                .containsExactly("1 forbidden-character", "91 forbidden-character", "91 unknown-kind");
+        assertThat(problems(text.replace("from the yard.", "from the\u00A0yard \u200F(حديقة) 👨\u200D🌾.")))
+                .isEmpty();
+    }
+
+    @Test
+    void a_file_that_is_empty_or_too_long_is_refused() {
+        assertThat(problems("")).extracting(Problem::render).containsExactly("small/pack.yaml: the file is empty");
+        assertThat(problems("# nothing\n")).extracting(Problem::code).containsExactly("empty");
+        assertThat(problems("---\n")).extracting(Problem::code).containsExactly("wrong-kind");
+        byte[] long_ = new byte[TextFile.MOST_BYTES + 1];
+        Arrays.fill(long_, (byte) '#');
+        assertThat(EditedRules.with(SMALL, PACK, long_).problemsOf("small"))
+                .extracting(Problem::render)
+                .containsExactly("small/pack.yaml: the file is longer than 1 MiB");
+    }
+
+    @Test
+    void answers_from_what_is_no_file_are_refused() throws IOException {
+        assertThat(AnswersReader.readFile(folder, List.of()).problems())
+                .extracting(Problem::message)
+                .containsExactly("this is a folder, not a file");
+        assertThat(AnswersReader.readFile(folder.resolve("none.yaml"), List.of())
+                        .problems())
+                .extracting(Problem::message)
+                .containsExactly("there is no such file");
+    }
+
+    @Test
+    void a_caret_stands_under_its_column_whatever_is_before_it() {
+        assertThat(Snippet.of("a\tb: c", 3)).isEqualTo("    a\tb: c\n     \t^");
+        assertThat(Snippet.of("日本: x", 5)).isEqualTo("    日本: x\n          ^");
+        assertThat(Snippet.of("é: x", 2)).isEqualTo("    é: x\n     ^");
+        assertThat(Snippet.of("abc", 4)).isEqualTo("    abc\n       ^");
+        String cut = Snippet.of("x".repeat(500), 250);
+        assertThat(cut.lines().map(String::length)).containsExactly(4 + 102, 4 + 1 + 60 + 1);
+    }
+
+    @Test
+    void all_files_of_a_pack_can_be_one_folder_up_from_where_one_stands() {
+        PackLibrary library = new PackLibrary(new FolderRules(SMALL), null);
+        for (String path : List.of(
+                "src/test/resources/small/small",
+                "src/test/resources/small/small/",
+                "src/test/resources/small/small/pack.yaml",
+                "./src/test/resources/../resources/small/small")) {
+            assertThat(library.load(path)).as(path).isInstanceOf(Reading.Good.class);
+        }
+    }
+
+    private static List<Problem> problems(String pack) {
+        return EditedRules.with(SMALL, PACK, pack.getBytes(StandardCharsets.UTF_8))
+                .problemsOf("small");
+    }
+}

@@ -1,0 +1,138 @@
+package org.hirefirst.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PackLibraryTest {
+    private static final Path SMALL = Path.of("src/test/resources/small");
+
+    @TempDir
+    private Path rules;
+
+    @Test
+    void a_users_pack_takes_from_the_bundled_rules_what_its_own_lack() throws IOException {
+        copy("small/pack.yaml", "small");
+        PackLibrary library = new PackLibrary(new FolderRules(SMALL), new FolderRules(rules));
+        LoadedPack pack = ExamplePacksTest.good(library.load("small"));
+        assertThat(pack.place().bundled()).isFalse();
+        assertThat(pack.place().shadows()).isTrue();
+        assertThat(pack.pack().questions().get(0).id()).isEqualTo("size");
+        assertThat(pack.pack().candidates().get(0).title()).isEqualTo("Desk helper");
+        assertThat(ExamplePacksTest.good(library.cases(pack))).isEmpty();
+        assertThat(library.places()).extracting(PackPlace::shadows).containsExactly(false, true);
+    }
+
+    @Test
+    void what_stands_beside_a_pack_comes_before_the_bundled() throws IOException {
+        copy("small/pack.yaml", "small");
+        Files.createDirectories(rules.resolve("common"));
+        Files.writeString(
+                rules.resolve("common/roles.yaml"),
+                Files.readString(SMALL.resolve("common/roles.yaml")).replace("Desk helper", "Clerk"));
+        PackLibrary library = new PackLibrary(new FolderRules(SMALL), new FolderRules(rules));
+        assertThat(ExamplePacksTest.good(library.load("small"))
+                        .pack()
+                        .candidates()
+                        .get(0)
+                        .title())
+                .isEqualTo("Clerk");
+        assertThat(ExamplePacksTest.good(library.load(SMALL.resolve("small").toString()))
+                        .pack()
+                        .candidates()
+                        .get(0)
+                        .title())
+                .isEqualTo("Desk helper");
+    }
+
+    @Test
+    void unknown_packs_are_answered_with_the_nearest() {
+        PackLibrary library = new PackLibrary(new FolderRules(SMALL), null);
+        assertThat(library.load("smal").problems())
+                .extracting(Problem::render)
+                .containsExactly("smal: there is no such pack\n  hint: did you mean `small`?");
+        assertThat(library.load("zzzzzz").problems())
+                .extracting(Problem::hint)
+                .containsExactly("there are: other, small");
+        assertThat(library.load(SMALL.toString()).problems())
+                .extracting(Problem::code)
+                .containsExactly("not-a-pack");
+        assertThat(library.load("\0").problems()).extracting(Problem::code).containsExactly("unknown-pack");
+        assertThat(library.load("").problems()).extracting(Problem::code).containsExactly("unknown-pack");
+    }
+
+    @Test
+    void a_rules_folder_has_to_exist() {
+        assertThat(PackLibrary.open(rules.resolve("none"))).isInstanceOf(Reading.Refused.class);
+        assertThat(PackLibrary.open(rules)).isInstanceOf(Reading.Good.class);
+    }
+
+    @Test
+    void the_bundled_packs_read_without_errors() {
+        PackLibrary library = ExamplePacksTest.good(PackLibrary.open(null));
+        assertThat(library.ids()).contains("revops-vs-cro");
+        for (PackPlace place : library.places()) {
+            assertThat(library.load(place).problems()).as(place.id()).isEmpty();
+            assertThat(library.header(place).problems()).as(place.id()).isEmpty();
+            assertThat(place.bundled()).isTrue();
+        }
+    }
+
+    @Test
+    void the_packs_and_cases_in_the_rules_folder_read_without_errors() {
+        PackLibrary library = new PackLibrary(new FolderRules(Path.of("rules")), null);
+        for (PackPlace place : library.places()) {
+            LoadedPack pack = ExamplePacksTest.good(library.load(place));
+            assertThat(library.cases(pack).problems()).as(place.id()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_header_is_read_though_the_rest_of_the_pack_is_broken() throws IOException {
+        copy("small/pack.yaml", "small");
+        Files.writeString(rules.resolve("small/pack.yaml"), "\nfacts: {{{\n", java.nio.file.StandardOpenOption.APPEND);
+        PackLibrary library = new PackLibrary(new FolderRules(rules), null);
+        assertThat(ExamplePacksTest.good(library.header(library.places().get(0)))
+                        .title())
+                .isEqualTo("Desk or yard?");
+        assertThat(library.load("small")).isInstanceOf(Reading.Refused.class);
+    }
+
+    @Test
+    void the_fingerprint_is_that_of_the_meaning() throws IOException {
+        String plain = Files.readString(SMALL.resolve("small/pack.yaml"));
+        String sha256 = fingerprint(plain);
+        assertThat(fingerprint("# a comment\n" + plain.replace("title: Neither", "title: \"Neither\"  # too")))
+                .isEqualTo(sha256);
+        assertThat(fingerprint(plain.replace(
+                        "    says: Noise comes from the yard.",
+                        "    says: >\n      Noise comes\n      from the yard.")))
+                .isEqualTo(sha256);
+        assertThat(fingerprint(plain.replace("{size: {below: 5}}", "{size: {below: 5.0}}")))
+                .isEqualTo(sha256);
+        assertThat(List.of(
+                        fingerprint(plain.replace("below: 5}", "below: 6}")),
+                        fingerprint(plain.replace("below: 5}", "at-most: 5}")),
+                        fingerprint(plain.replace("title: Neither", "title: Nobody")),
+                        fingerprint(plain.replace("points: {desk: 2}", "points: {desk: 1}")),
+                        fingerprint(plain.replace("when: {leads: desk}", "when: {would-lead: desk}"))))
+                .doesNotContain(sha256)
+                .doesNotHaveDuplicates();
+    }
+
+    private static String fingerprint(String pack) {
+        RulesSource rules =
+                EditedRules.with(SMALL, "small/pack.yaml", pack.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return ExamplePacksTest.good(new PackLibrary(rules, null).load("small")).sha256();
+    }
+
+    private void copy(String file, String folder) throws IOException {
+        Files.createDirectories(rules.resolve(folder));
+        Files.copy(SMALL.resolve(file), rules.resolve(file));
+    }
+}
