@@ -47,7 +47,7 @@ final class Openness {
 
     /** Whether answers to the question can change the target: over completions, or over fillings. */
     boolean changes(int question, Target target) {
-        if (!target.scope().dependsOn(question) || sheet.values()[question] != Node.LEFT) {
+        if (!target.dependsOn(question) || sheet.values()[question] != Node.LEFT) {
             return false;
         }
         int[] classes = target.scope().classes(question);

@@ -64,6 +64,13 @@ final class Scope {
         return new Scope(model, outcomes(model), names(model), rankings, new BitSet());
     }
 
+    /** What bears on the first of the ranking, whether it applies or not. */
+    static Scope ofRankingAlone(Model model, int ranking) {
+        BitSet rankings = new BitSet();
+        rankings.set(ranking);
+        return new Scope(model, List.of(), false, rankings, new BitSet());
+    }
+
     /** What bears on whether the caution is true. */
     static Scope ofCaution(Model model, int caution) {
         Formula formula = model.cautions()[caution];

@@ -15,24 +15,29 @@ final class Target {
     private final Kind kind;
     private final int number;
     private final Scope scope;
+    private final Scope own;
 
-    private Target(Model model, Kind kind, int number, Scope scope) {
+    private Target(Model model, Kind kind, int number, Scope scope, Scope own) {
         this.model = model;
         this.kind = kind;
         this.number = number;
         this.scope = scope;
+        this.own = own;
     }
 
     static Target outcome(Model model) {
-        return new Target(model, Kind.OUTCOME, 0, Scope.ofOutcome(model));
+        Scope scope = Scope.ofOutcome(model);
+        return new Target(model, Kind.OUTCOME, 0, scope, scope);
     }
 
     static Target ranking(Model model, int ranking) {
-        return new Target(model, Kind.RANKING, ranking, Scope.ofRanking(model, ranking));
+        return new Target(
+                model, Kind.RANKING, ranking, Scope.ofRanking(model, ranking), Scope.ofRankingAlone(model, ranking));
     }
 
     static Target caution(Model model, int caution) {
-        return new Target(model, Kind.CAUTION, caution, Scope.ofCaution(model, caution));
+        Scope scope = Scope.ofCaution(model, caution);
+        return new Target(model, Kind.CAUTION, caution, scope, scope);
     }
 
     Kind kind() {
@@ -46,6 +51,14 @@ final class Target {
     /** The questions that bear on it. */
     Scope scope() {
         return scope;
+    }
+
+    /**
+     * Whether the question can make a difference to it at all. What only decides whether a ranking applies does not:
+     * nothing differs from a ranking that does not.
+     */
+    boolean dependsOn(int question) {
+        return own.dependsOn(question);
     }
 
     /** How a result names it in {@code changes}. */
