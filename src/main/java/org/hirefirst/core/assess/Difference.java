@@ -84,7 +84,7 @@ final class Difference {
         while (next < order.length && !branches(order[next])) {
             next++;
         }
-        if (next == order.length || (next >= target.scope().plainFrom() && !seen.add(key(next)))) {
+        if (next == order.length || !seen.add(key(next))) {
             return false;
         }
         boolean found = false;

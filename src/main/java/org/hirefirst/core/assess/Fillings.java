@@ -49,10 +49,13 @@ final class Fillings implements Decider {
         return known;
     }
 
+    /** Fills the question where it is shown; while it waits it is not asked, and stays free. */
     @Override
     public void set(int question, int value) {
         known.set(question, value);
-        free.set(question, value);
+        if (value == Node.FREE || known.shown(question) == Truth.TRUE) {
+            free.set(question, value);
+        }
     }
 
     @Override
@@ -115,9 +118,6 @@ final class Fillings implements Decider {
 
     @Override
     public void describe(Scope scope, int place, Key key) {
-        for (int i = 0; i < scope.plainFrom(); i++) {
-            key.add(known.value(scope.order()[i]));
-        }
         scope.describe(known, place, key);
         scope.describe(free, place, key);
     }

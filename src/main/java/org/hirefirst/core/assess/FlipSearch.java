@@ -45,7 +45,7 @@ final class FlipSearch {
     FlipSearch(Map<String, Answer> answers, Sheet sheet, Node present, Verdict now, Target outcome, Scored scored) {
         this.model = sheet.model();
         this.answers = answers;
-        this.sheet = sheet;
+        this.sheet = withoutDormant(sheet, present);
         this.now = now;
         this.outcome = outcome;
         this.scored = scored;
@@ -61,6 +61,15 @@ final class FlipSearch {
             found.add(new ArrayList<>());
             foundSets.add(new ArrayList<>());
         });
+    }
+
+    /** A flip leads where it says whatever hidden questions were once answered. */
+    private static Sheet withoutDormant(Sheet sheet, Node present) {
+        Sheet some = sheet;
+        for (int question = 0; question < sheet.values().length; question++) {
+            some = present.shown(question) == Truth.FALSE ? some.with(question, Node.LEFT) : some;
+        }
+        return some;
     }
 
     private boolean mayChange(int question) {

@@ -47,7 +47,7 @@ final class Openness {
 
     /** Whether answers to the question can change the target: over completions, or over fillings. */
     boolean changes(int question, Target target) {
-        if (!target.dependsOn(question) || sheet.values()[question] != Node.LEFT) {
+        if (!target.mayDiffer(question) || sheet.values()[question] != Node.LEFT) {
             return false;
         }
         int[] classes = target.scope().classes(question);
@@ -63,15 +63,14 @@ final class Openness {
         Budget budget = new Budget(NODES);
         List<Decider> bundle = new ArrayList<>();
         for (int value : classes) {
-            Decider decider = fillings ? fillings(budget) : new FirstThatHolds(sheet.completions());
-            decider.set(question, value);
-            bundle.add(decider);
+            Sheet answered = sheet.with(question, value);
+            bundle.add(fillings ? fillings(answered, budget) : new FirstThatHolds(answered.completions()));
         }
         return Difference.exists(target, question, bundle, budget);
     }
 
-    private Fillings fillings(Budget budget) {
-        return new Fillings(sheet.fillings(), sheet.completions(), unknown, outcome, budget);
+    private Fillings fillings(Sheet answered, Budget budget) {
+        return new Fillings(answered.fillings(), answered.completions(), unknown, outcome, budget);
     }
 
     /** Whether the verdict stands in every filling of the unasked questions, the unknown left unknown. */
@@ -83,7 +82,7 @@ final class Openness {
             return false;
         }
         Budget budget = new Budget(NODES);
-        return Reach.all(outcome, fillings(budget), budget) == verdict.bit() && !budget.exhausted();
+        return Reach.all(outcome, fillings(sheet, budget), budget) == verdict.bit() && !budget.exhausted();
     }
 
     /** Whether the ranking's first is the same in every completion in which it applies. */

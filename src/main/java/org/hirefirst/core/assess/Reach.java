@@ -93,7 +93,7 @@ final class Reach {
             found |= values;
             return;
         }
-        if (next >= target.scope().plainFrom() && !seen.add(key(next))) {
+        if (!seen.add(key(next))) {
             return;
         }
         int question = order[next];

@@ -27,7 +27,10 @@ import org.hirefirst.core.assess.Model.RankingModel;
 final class Scope {
     private final Model model;
     private final List<Formula> read = new ArrayList<>();
-    private final List<Formula> atoms = new ArrayList<>();
+    /** The parts of what is read that read answers only, each with the questions it reads and those that show them. */
+    private final List<Formula> roots = new ArrayList<>();
+
+    private final List<int[]> rootReads = new ArrayList<>();
     private final BitSet scales = new BitSet();
     private boolean gatesRead;
     private final int[] order;
@@ -43,13 +46,21 @@ final class Scope {
         read.forEach(formula -> conditioned.or(Reads.answers(model, formula)));
         BitSet all = (BitSet) conditioned.clone();
         IntStream.range(0, model.questions()).filter(this::addsPoints).forEach(all::set);
-        addWhatShows(all, conditioned);
+        all.or(withWhatShows(all));
+        all.stream()
+                .mapToObj(question -> model.shown()[question])
+                .filter(Objects::nonNull)
+                .forEach(shown -> {
+                    conditioned.or(Reads.answers(model, shown));
+                    read.add(shown);
+                });
         order = IntStream.concat(sorted(conditioned), sorted(minus(all, conditioned)))
                 .toArray();
         plainFrom = conditioned.cardinality();
         for (int question : order) {
             classes.put(question, classesOf(question));
         }
+        gatherRoots();
     }
 
     /** What bears on which outcome is the first that holds. */
@@ -57,18 +68,14 @@ final class Scope {
         return new Scope(model, outcomes(model), names(model), new BitSet(), new BitSet());
     }
 
-    /** What bears on the outcome and on the first of the ranking. */
+    /** What bears on the first of the ranking, and on whether it applies. */
     static Scope ofRanking(Model model, int ranking) {
-        BitSet rankings = new BitSet();
-        rankings.set(ranking);
-        return new Scope(model, outcomes(model), names(model), rankings, new BitSet());
+        return new Scope(model, outcomes(model), names(model), bit(ranking), new BitSet());
     }
 
-    /** What bears on the first of the ranking, whether it applies or not. */
-    static Scope ofRankingAlone(Model model, int ranking) {
-        BitSet rankings = new BitSet();
-        rankings.set(ranking);
-        return new Scope(model, List.of(), false, rankings, new BitSet());
+    /** What bears on the first of the ranking alone. */
+    static Scope ofFirst(Model model, int ranking) {
+        return new Scope(model, List.of(), false, bit(ranking), new BitSet());
     }
 
     /** What bears on whether the caution is true. */
@@ -84,9 +91,13 @@ final class Scope {
 
     /** What bears on the points of the scale. */
     static Scope ofScale(Model model, int scale) {
-        BitSet scales = new BitSet();
-        scales.set(scale);
-        return new Scope(model, List.of(), false, new BitSet(), scales);
+        return new Scope(model, List.of(), false, new BitSet(), bit(scale));
+    }
+
+    private static BitSet bit(int number) {
+        BitSet bits = new BitSet();
+        bits.set(number);
+        return bits;
     }
 
     private static List<Formula> outcomes(Model model) {
@@ -116,18 +127,24 @@ final class Scope {
         return classes.containsKey(question);
     }
 
-    /** Writes down all that the rest of a search from this place of the order can depend on. */
+    /**
+     * Writes down all that the rest of a search from this place of the order can depend on: of conditions that are
+     * settled their truth, of others the answers they read so far, and the sums of points.
+     */
     void describe(Node node, int place, Key key) {
-        for (Formula atom : atoms) {
-            key.add(atom.truth(node));
-        }
-        for (int candidate = 0; gatesRead && candidate < model.candidates(); candidate++) {
-            key.add(node.shut(candidate));
+        for (int i = 0; i < roots.size(); i++) {
+            int truth = roots.get(i).truth(node);
+            key.add(truth);
+            for (int j = 0; Integer.bitCount(truth) > 1 && j < rootReads.get(i).length; j++) {
+                key.add(node.value(rootReads.get(i)[j]));
+            }
         }
         for (int i = place; i < order.length; i++) {
             key.add(node.shown(order[i]));
         }
-        scales.stream().forEach(scale -> key.add(node.tally().sure(scale)));
+        for (int scale = scales.nextSetBit(0); scale >= 0; scale = scales.nextSetBit(scale + 1)) {
+            key.add(node.tally().sure(scale));
+        }
     }
 
     private void gather(List<Formula> formulas, BitSet rankings) {
@@ -136,13 +153,6 @@ final class Scope {
             Reads.atoms(formula, atom -> noteResultRead(atom, rankings));
         }
         rankings.stream().forEach(ranking -> noteRanking(model.rankings()[ranking]));
-        for (Formula formula : read) {
-            Reads.atoms(formula, atom -> {
-                if (!(atom instanceof OverResult)) {
-                    atoms.add(atom);
-                }
-            });
-        }
         if (gatesRead) {
             Stream.of(model.gates()).map(GateModel::when).forEach(read::add);
         }
@@ -179,19 +189,36 @@ final class Scope {
                 && Arrays.stream(own.rows()).anyMatch(row -> scales.stream().anyMatch(scale -> row[scale] != 0));
     }
 
-    private void addWhatShows(BitSet all, BitSet conditioned) {
-        BitSet looked = new BitSet();
-        while (looked.cardinality() < all.cardinality()) {
-            int question = minus(all, looked).nextSetBit(0);
-            looked.set(question);
-            Formula shown = model.shown()[question];
-            if (shown != null) {
-                BitSet reads = Reads.answers(model, shown);
-                conditioned.or(reads);
-                all.or(reads);
-                read.add(shown);
-            }
+    private void gatherRoots() {
+        for (Formula formula : read) {
+            List<Formula> parts = new ArrayList<>();
+            Reads.atoms(formula, parts::add);
+            boolean answersOnly = parts.stream().noneMatch(OverResult.class::isInstance);
+            (answersOnly ? List.of(formula) : parts).forEach(this::addRoot);
         }
+    }
+
+    private void addRoot(Formula formula) {
+        if (!(formula instanceof OverResult) && !roots.contains(formula)) {
+            roots.add(formula);
+            rootReads.add(withWhatShows(Reads.answers(model, formula)).stream().toArray());
+        }
+    }
+
+    /** These questions and all that show them. */
+    private BitSet withWhatShows(BitSet questions) {
+        BitSet all = new BitSet();
+        BitSet next = questions;
+        while (!next.isEmpty()) {
+            all.or(next);
+            BitSet above = new BitSet();
+            next.stream()
+                    .mapToObj(question -> model.shown()[question])
+                    .filter(Objects::nonNull)
+                    .forEach(shown -> above.or(Reads.answers(model, shown)));
+            next = above;
+        }
+        return all;
     }
 
     private IntStream sorted(BitSet questions) {

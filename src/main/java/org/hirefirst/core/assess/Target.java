@@ -15,14 +15,14 @@ final class Target {
     private final Kind kind;
     private final int number;
     private final Scope scope;
-    private final Scope own;
+    private final Scope difference;
 
-    private Target(Model model, Kind kind, int number, Scope scope, Scope own) {
+    private Target(Model model, Kind kind, int number, Scope scope, Scope difference) {
         this.model = model;
         this.kind = kind;
         this.number = number;
         this.scope = scope;
-        this.own = own;
+        this.difference = difference;
     }
 
     static Target outcome(Model model) {
@@ -31,8 +31,7 @@ final class Target {
     }
 
     static Target ranking(Model model, int ranking) {
-        return new Target(
-                model, Kind.RANKING, ranking, Scope.ofRanking(model, ranking), Scope.ofRankingAlone(model, ranking));
+        return new Target(model, Kind.RANKING, ranking, Scope.ofRanking(model, ranking), Scope.ofFirst(model, ranking));
     }
 
     static Target caution(Model model, int caution) {
@@ -53,12 +52,9 @@ final class Target {
         return scope;
     }
 
-    /**
-     * Whether the question can make a difference to it at all. What only decides whether a ranking applies does not:
-     * nothing differs from a ranking that does not.
-     */
-    boolean dependsOn(int question) {
-        return own.dependsOn(question);
+    /** Whether the question alone may lead to different values; what only makes a ranking apply or not does not. */
+    boolean mayDiffer(int question) {
+        return difference.dependsOn(question);
     }
 
     /** How a result names it in {@code changes}. */
