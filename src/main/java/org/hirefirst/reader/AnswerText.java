@@ -8,7 +8,6 @@ import org.hirefirst.core.pack.Domain.Choice;
 import org.hirefirst.core.pack.Domain.Choices;
 import org.hirefirst.core.pack.Domain.Numeric;
 import org.hirefirst.core.pack.Question;
-import org.hirefirst.core.text.Nearest;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the text of an answer into an answer to one question; the same for files, options and tables. */
@@ -43,7 +42,7 @@ public sealed interface AnswerText {
         if (choices.indexOf(text) >= 0) {
             return new Fits(new Answer.Chosen(text));
         }
-        String meant = Nearest.to(text, values(question));
+        String meant = Quote.nearest(text, values(question));
         String hint = (meant == null ? "" : "did you mean " + Quote.of(meant) + "? ") + allowed(question);
         return new Unfit(
                 "unknown-choice", "the question " + Quote.of(question.id()) + " has no choice " + Quote.of(text), hint);

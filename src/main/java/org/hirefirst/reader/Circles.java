@@ -1,6 +1,7 @@
 package org.hirefirst.reader;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,7 +17,10 @@ final class Circles {
     private final Map<Node, Set<Node>> reads = new LinkedHashMap<>();
 
     private final Map<Node, Value> places = new LinkedHashMap<>();
-    private final Set<Node> done = new LinkedHashSet<>();
+    private final Map<Node, Integer> heights = new HashMap<>();
+
+    /** Conditions are followed by recursion, here and in the engine. */
+    private static final int LONGEST_CHAIN = 100;
 
     private record Node(boolean fact, String id) {
         @Override
@@ -67,19 +71,38 @@ final class Circles {
         }
     }
 
-    private void follow(Node node, List<Node> path) {
+    /** How many rest on one another in a row from here on. */
+    private int follow(Node node, List<Node> path) {
         int start = path.indexOf(node);
         if (start >= 0) {
             report(path.subList(start, path.size()));
-            return;
+            return 0;
         }
-        if (done.contains(node)) {
-            return;
+        Integer known = heights.get(node);
+        if (known != null) {
+            return known;
+        }
+        if (path.size() == LONGEST_CHAIN) {
+            return LONGEST_CHAIN;
         }
         path.add(node);
-        reads.getOrDefault(node, Set.of()).forEach(next -> follow(next, path));
+        int height = 0;
+        for (Node next : reads.getOrDefault(node, Set.of())) {
+            height = Math.max(height, follow(next, path));
+        }
         path.remove(path.size() - 1);
-        done.add(node);
+        height = height < LONGEST_CHAIN ? height + 1 : tooLong(node);
+        heights.put(node, height);
+        return height;
+    }
+
+    private int tooLong(Node node) {
+        Value place = places.get(node);
+        if (place != null) {
+            String hint = "at most " + LONGEST_CHAIN + " facts and questions can rest on one another in a row";
+            place.error("too-deep", Quote.of(node.id) + " rests on too much", hint);
+        }
+        return 0;
     }
 
     private void report(List<Node> circle) {

@@ -40,11 +40,8 @@ final class JsonAnswers {
         try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), file.text())) {
             reader.object(parser);
         } catch (JacksonException broken) {
-            String why = String.valueOf(broken.getOriginalMessage())
-                    .lines()
-                    .findFirst()
-                    .orElse("");
-            reader.report(broken.getLocation(), "syntax", "this is not valid JSON: " + why, null);
+            JsonSyntax syntax = JsonSyntax.of(broken);
+            reader.report(broken.getLocation(), "syntax", syntax.message(), syntax.hint());
         }
         return new AnswerSheet(reader.subject, reader.answers);
     }
@@ -54,7 +51,7 @@ final class JsonAnswers {
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String key = parser.currentName();
             TokenStreamLocation place = parser.currentTokenLocation();
-            String first = seen.putIfAbsent(key, place.getLineNr() + ":" + place.getColumnNr());
+            String first = seen.putIfAbsent(key, place.getLineNr() + ":" + column(place));
             parser.nextToken();
             if (first != null) {
                 String message = "the key " + Quote.of(key) + " stands here again";
@@ -124,9 +121,14 @@ final class JsonAnswers {
 
     private void report(@Nullable TokenStreamLocation place, String code, String message, @Nullable String hint) {
         int line = place == null ? 1 : Math.max(1, place.getLineNr());
-        int unit = place == null ? 0 : Math.max(0, place.getColumnNr() - 1);
-        String text = file.line(line);
-        int column = text.codePointCount(0, Math.min(unit, text.length())) + 1;
+        int column = place == null ? 1 : column(place);
         problems.add(file.problem(line, column, code, message, hint, Severity.ERROR));
+    }
+
+    /** The column in code points; Jackson counts UTF-16 units. */
+    private int column(TokenStreamLocation place) {
+        String line = file.line(place.getLineNr());
+        int units = Math.max(0, Math.min(place.getColumnNr() - 1, line.length()));
+        return line.codePointCount(0, units) + 1;
     }
 }

@@ -104,11 +104,11 @@ public final class PackLibrary {
         return Reading.of(cases, problems.all());
     }
 
-    /** The pack with this id as one that lies here sees it: beside it, or one of all; or null. */
+    /** The pack with this id as one that lies here sees it: beside it, or one of all; or null. A user's pack stands in for a bundled one in referrals, too. */
     @Nullable
     PackPlace near(PackPlace here, String id) {
-        if (packs(here.rules()).contains(id)) {
-            return new PackPlace(here.rules(), id, here.bundled(), !here.bundled() && isBundled(id));
+        if (!here.bundled() && packs(here.rules()).contains(id)) {
+            return new PackPlace(here.rules(), id, false, isBundled(id));
         }
         return places.get(id);
     }

@@ -1,15 +1,19 @@
 package org.hirefirst.reader;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Gathers the problems of one reading, so that all are told in one run. */
 final class Problems {
-    private final List<Problem> all = new ArrayList<>();
+    private final Set<Problem> all = new LinkedHashSet<>();
 
+    private int errors;
+
+    /** Adds it, unless it is there already. */
     void add(Problem problem) {
-        if (!all.contains(problem)) {
-            all.add(problem);
+        if (all.add(problem) && problem.isError()) {
+            errors++;
         }
     }
 
@@ -22,6 +26,6 @@ final class Problems {
     }
 
     int errors() {
-        return (int) all.stream().filter(Problem::isError).count();
+        return errors;
     }
 }

@@ -29,9 +29,14 @@ final class Quote {
         return names.size() > MOST_LISTED ? listed + ", ..." : listed;
     }
 
+    /** What may be meant by an unknown name, or null; nobody means anything by a whole paragraph. */
+    static @Nullable String nearest(String name, Collection<String> known) {
+        return name.length() > 2 * LONGEST ? null : Nearest.to(name, known);
+    }
+
     /** What may be meant by an unknown name, else what there is, if anything. */
     static @Nullable String suggestion(String name, Collection<String> known) {
-        String nearest = Nearest.to(name, known);
+        String nearest = nearest(name, known);
         if (nearest != null) {
             return "did you mean " + of(nearest) + "?";
         }

@@ -15,10 +15,13 @@ final class SharedQuestions {
     private static final String ROLES = "roles";
 
     private final RulesFiles files;
+    private final List<String> fileNames;
     private final Map<String, Map<String, Entry>> read = new LinkedHashMap<>();
 
     SharedQuestions(RulesFiles files) {
         this.files = files;
+        this.fileNames =
+                files.names(FOLDER).stream().filter(name -> !name.equals(ROLES)).toList();
     }
 
     /**
@@ -31,8 +34,8 @@ final class SharedQuestions {
     Used used(@Nullable Value use) {
         Used used = new Used(new ArrayList<>(), new ArrayList<>());
         for (Entry file : use == null ? List.<Entry>of() : use.entries()) {
-            String name = file.key().oneOf("shared file", fileNames());
-            Map<String, Entry> questions = fileNames().contains(name) ? questions(name) : Map.of();
+            String name = file.key().oneOf("shared file", fileNames);
+            Map<String, Entry> questions = fileNames.contains(name) ? questions(name) : Map.of();
             if (questions.isEmpty()) {
                 file.value().elements().forEach(id -> used.lost.add(id.raw()));
                 continue;
@@ -52,7 +55,7 @@ final class SharedQuestions {
         RulesFiles quietly = files.reportingTo(new Problems());
         QuestionReader reader = new QuestionReader(Citations.none());
         SameWords.Others others = new SameWords.Others();
-        for (String name : fileNames()) {
+        for (String name : fileNames) {
             Map<String, Entry> entries = read.get(name);
             for (Entry entry : (entries == null ? read(quietly, name) : entries).values()) {
                 if (ids.contains(entry.name()) || entry.value().at("items") != null) {
@@ -62,10 +65,6 @@ final class SharedQuestions {
             }
         }
         return others;
-    }
-
-    private List<String> fileNames() {
-        return files.names(FOLDER).stream().filter(name -> !name.equals(ROLES)).toList();
     }
 
     private Map<String, Entry> questions(String name) {

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.hirefirst.core.text.Nearest;
 import org.hirefirst.reader.Problem.Severity;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.Mark;
@@ -29,6 +28,7 @@ final class Value {
     private final @Nullable Node key;
     private final TextFile file;
     private final Problems problems;
+    private @Nullable Map<String, Value> pairs;
 
     private Value(Node node, @Nullable Node key, TextFile file, Problems problems) {
         this.node = node;
@@ -109,11 +109,15 @@ final class Value {
     }
 
     private Map<String, Value> pairs() {
-        Map<String, Value> pairs = new LinkedHashMap<>();
-        for (Entry entry : rawEntries()) {
-            pairs.putIfAbsent(entry.name(), entry.value());
+        Map<String, Value> known = pairs;
+        if (known == null) {
+            known = new LinkedHashMap<>();
+            for (Entry entry : rawEntries()) {
+                known.put(entry.name(), entry.value());
+            }
+            pairs = known;
         }
-        return pairs;
+        return known;
     }
 
     private List<Entry> rawEntries() {
@@ -233,7 +237,7 @@ final class Value {
         Set<String> meant = new HashSet<>();
         for (Entry entry : rawEntries()) {
             if (!known.contains(entry.name()) && !Structure.isMerge(entry.key().node)) {
-                String nearest = Nearest.to(entry.name(), known);
+                String nearest = Quote.nearest(entry.name(), known);
                 boolean looksLikeText = isInFlow() && entry.value().isEmpty();
                 String hint = looksLikeText ? Syntax.QUOTES_HINT : Quote.suggestion(entry.name(), known);
                 entry.key().error("unknown-key", "unknown key " + Quote.of(entry.name()), hint);

@@ -167,10 +167,16 @@ class AnswersReaderTest {
 
     @Test
     void broken_json_is_refused_where_it_breaks() {
-        assertThat(read("{\"closing\": \"late\"").problems()).hasSize(1);
-        assertThat(read("{\"closing\": late}").problems())
-                .extracting(problem -> problem.line() + ":" + problem.column() + " " + problem.code())
-                .containsExactly("1:13 syntax");
+        assertThat(form("{\"closing\": \"late\"")).isEqualTo("1:19 the text ends too early");
+        assertThat(form("{\"closing\": late}")).isEqualTo("1:13 this is no value");
+        assertThat(form("{\"closing\": 'late'}")).isEqualTo("1:13 this is no value");
+        assertThat(form("{\"closing\" \"late\"}")).isEqualTo("1:12 expected a colon");
+        assertThat(form("{\"closing\": \"late\" \"a\": 1}")).isEqualTo("1:20 expected a comma");
+        assertThat(form("{\"closing\": \"late\",}")).isEqualTo("1:20 expected a key in double quotes");
+        assertThat(form("{\"budget\": 012}")).isEqualTo("1:13 this is not a number");
+        assertThat(form("{\"closing\": \"\\q\"}")).isEqualTo("1:15 this cannot stand in text");
+        assertThat(form("{\"closing\": \"late\"]")).isEqualTo("1:19 this does not close what was opened");
+        assertThat(form("{} // none")).isEqualTo("1:4 JSON has no comments");
         assertThat(read("[{\"closing\": \"late\"}]").problems())
                 .extracting(Problem::message)
                 .containsExactly("expected a map from questions to answers, found a list");
@@ -221,6 +227,12 @@ class AnswersReaderTest {
 
     private static AnswerSheet good(String text) {
         return ExamplePacksTest.good(read(text));
+    }
+
+    private static String form(String text) {
+        return read(text).problems().stream()
+                .map(problem -> problem.line() + ":" + problem.column() + " " + problem.message())
+                .reduce("", (all, one) -> all + one);
     }
 
     private static Reading<AnswerSheet> read(String text) {

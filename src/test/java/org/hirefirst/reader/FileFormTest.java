@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -78,6 +80,30 @@ class FileFormTest {
         assertThat(EditedRules.with(SMALL, PACK, long_).problemsOf("small"))
                 .extracting(Problem::render)
                 .containsExactly("small/pack.yaml: the file is longer than 1 MiB");
+    }
+
+    @Test
+    void a_file_made_to_tire_the_reader_is_refused_all_the_same() throws IOException {
+        String text = Files.readString(SMALL.resolve(PACK));
+        StringBuilder chain = new StringBuilder("facts:\n  loud: {fact: f0}\n");
+        for (int i = 0; i < 20_000; i++) {
+            chain.append("  f").append(i).append(": {fact: f").append(i + 1).append("}\n");
+        }
+        String up = text.replaceFirst("facts:\n.*\n", chain + "  f20000: {move: yes}\n");
+        assertThat(problems(up)).extracting(Problem::code).contains("too-deep").containsOnly("too-deep");
+        List<String> lines = chain.toString().lines().skip(1).collect(Collectors.toList());
+        Collections.reverse(lines);
+        String down = "facts:\n  f20000: {move: yes}\n" + String.join("\n", lines) + "\n";
+        assertThat(problems(text.replaceFirst("facts:\n.*\n", down)))
+                .extracting(Problem::code)
+                .contains("too-deep")
+                .containsOnly("too-deep");
+        assertThat(problems("\u0001\n".repeat(400_000))).hasSizeBetween(1, 30);
+        assertThat(problems(text.replace("title: Neither", "title: " + "x".repeat(900_000))))
+                .isEmpty();
+        assertThat(problems(text.replace("kind: close", "kind: " + "x".repeat(900_000))))
+                .hasSize(1)
+                .allSatisfy(problem -> assertThat(problem.render()).hasSizeLessThan(500));
     }
 
     @Test

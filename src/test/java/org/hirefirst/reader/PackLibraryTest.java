@@ -51,6 +51,15 @@ class PackLibraryTest {
     }
 
     @Test
+    void a_users_pack_stands_in_for_a_bundled_one_in_referrals_too() throws IOException {
+        copy("other/pack.yaml", "other");
+        PackLibrary library = new PackLibrary(new FolderRules(SMALL), new FolderRules(rules));
+        LoadedPack pack = ExamplePacksTest.good(library.load("small"));
+        assertThat(pack.place().bundled()).isTrue();
+        assertThat(pack.refersTo().get("other").place().bundled()).isFalse();
+    }
+
+    @Test
     void unknown_packs_are_answered_with_the_nearest() {
         PackLibrary library = new PackLibrary(new FolderRules(SMALL), null);
         assertThat(library.load("smal").problems())
