@@ -29,8 +29,12 @@ final class HeaderReader {
                 return null;
             }
             TextFile file = TextFile.decode(place.file(), bytes, problems);
-            Value root = file == null ? null : YamlText.read(onlyHeader(file), problems);
-            return root == null ? null : root.at("pack");
+            if (file == null) {
+                return null;
+            }
+            Value root = YamlText.read(onlyHeader(file), new Problems());
+            Value whole = root == null ? YamlText.read(file, problems) : root.reportingTo(problems);
+            return whole == null ? null : whole.at("pack");
         } catch (IOException e) {
             problems.add(RulesFiles.unreadable(place.file(), e));
             return null;

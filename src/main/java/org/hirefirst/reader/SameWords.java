@@ -46,7 +46,8 @@ final class SameWords {
         }
     }
 
-    private static boolean same(Question one, Question other) {
+    /** Whether answers to one are answers to the other. */
+    static boolean same(Question one, Question other) {
         return one.ask().equals(other.ask())
                 && one.domain().equals(other.domain())
                 && one.mayNotApply() == other.mayNotApply();

@@ -49,14 +49,16 @@ final class Value {
             return key.raw();
         }
 
+        /** The same, reporting to nobody. */
         Entry quiet() {
-            return new Entry(key.quiet(), value.quiet());
+            Problems nobody = new Problems();
+            return new Entry(key.reportingTo(nobody), value.reportingTo(nobody));
         }
     }
 
-    /** The same, reporting to nobody. */
-    Value quiet() {
-        return new Value(node, key, file, new Problems());
+    /** The same, reporting elsewhere. */
+    Value reportingTo(Problems others) {
+        return new Value(node, key, file, others);
     }
 
     // What it is, without a word about what it should be.
@@ -76,7 +78,7 @@ final class Value {
                 && scalar.getValue().isEmpty();
     }
 
-    /** Whether it stands inside braces or brackets of its own or of a neighbour: in the flow style. */
+    /** Whether it is a map in braces or a list in brackets. */
     boolean isInFlow() {
         return node instanceof CollectionNode<?> collection
                 && collection.getFlowStyle() == org.yaml.snakeyaml.DumperOptions.FlowStyle.FLOW;
@@ -159,8 +161,11 @@ final class Value {
     }
 
     int whole(int least, int most) {
-        BigDecimal number = number();
-        boolean fits = number.stripTrailingZeros().scale() <= 0
+        BigDecimal number = numberOrNull();
+        if (number == null) {
+            return least;
+        }
+        boolean fits = number.scale() <= 0
                 && number.compareTo(BigDecimal.valueOf(least)) >= 0
                 && number.compareTo(BigDecimal.valueOf(most)) <= 0;
         if (!fits) {
@@ -172,12 +177,17 @@ final class Value {
     }
 
     BigDecimal number() {
+        BigDecimal number = numberOrNull();
+        return number == null ? BigDecimal.ZERO : number;
+    }
+
+    private @Nullable BigDecimal numberOrNull() {
         String text = text();
         BigDecimal number = Numbers.parse(text);
         if (number == null && !text.isEmpty()) {
             error("not-a-number", Quote.of(text) + " is not a number", Numbers.HINT);
         }
-        return number == null ? BigDecimal.ZERO : number;
+        return number;
     }
 
     /** The text, if it is one of the known names of this kind of thing. */

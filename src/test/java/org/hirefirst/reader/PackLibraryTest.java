@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.hirefirst.core.pack.Question;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -102,6 +105,21 @@ class PackLibraryTest {
     }
 
     @Test
+    void one_id_has_one_text_in_all_packs_of_the_rules_folder() {
+        PackLibrary library = new PackLibrary(new FolderRules(Path.of("rules")), null);
+        Map<String, Question> seen = new HashMap<>();
+        for (PackPlace place : library.places()) {
+            for (Question question :
+                    ExamplePacksTest.good(library.load(place)).pack().questions()) {
+                Question first = seen.putIfAbsent(question.id(), question);
+                assertThat(first == null || SameWords.same(first, question))
+                        .as("%s in %s", question.id(), place.id())
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
     void a_header_is_read_though_the_rest_of_the_pack_is_broken() throws IOException {
         copy("small/pack.yaml", "small");
         Files.writeString(rules.resolve("small/pack.yaml"), "\nfacts: {{{\n", java.nio.file.StandardOpenOption.APPEND);
@@ -110,6 +128,22 @@ class PackLibraryTest {
                         .title())
                 .isEqualTo("Desk or yard?");
         assertThat(library.load("small")).isInstanceOf(Reading.Refused.class);
+    }
+
+    @Test
+    void a_header_is_read_however_it_is_laid_out() throws IOException {
+        for (String header : List.of(
+                "{hirefirst: 1, pack: {id: small, version: 1, title: Any, decides: what}}",
+                "hirefirst: 1\npack: {id: small, version: 1, title: Any,\ndecides: what}\n",
+                "hirefirst: 1\npack:\n# so\n\n  {id: small, version: 1, title: Any, decides: what}\nuse: {}\n")) {
+            RulesSource rules = EditedRules.with(
+                    SMALL, "small/pack.yaml", header.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            PackLibrary library = new PackLibrary(rules, null);
+            assertThat(ExamplePacksTest.good(library.header(library.places().get(1)))
+                            .title())
+                    .as(header)
+                    .isEqualTo("Any");
+        }
     }
 
     @Test
