@@ -3,6 +3,7 @@ package org.hirefirst.terminal;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.hirefirst.core.interview.Interview;
@@ -33,13 +34,28 @@ final class JLineSession implements Session {
     private final Look look;
     private final AtomicBoolean resized = new AtomicBoolean();
     private final AtomicBoolean open = new AtomicBoolean(true);
-    private final ShutdownHooks.Task atExit = this::restore;
+    private final Object reading = new Object();
+    private final AtExit atExit;
     private Size size;
 
+    /** What is to be done where the process is ended from outside, once there is a session. */
+    static final class AtExit implements ShutdownHooks.Task {
+        private final AtomicReference<JLineSession> session = new AtomicReference<>();
+
+        @Override
+        public void run() {
+            JLineSession opened = session.get();
+            if (opened != null) {
+                opened.restore();
+            }
+        }
+    }
+
     /** Takes over a terminal. */
-    JLineSession(Terminal terminal, Look look) {
+    JLineSession(Terminal terminal, Look look, AtExit atExit) {
         this.terminal = terminal;
         this.look = look;
+        this.atExit = atExit;
         this.size = terminal.getSize();
         this.before = terminal.enterRawMode();
         Attributes raw = terminal.getAttributes();
@@ -48,12 +64,14 @@ final class JLineSession implements Session {
         terminal.handle(Signal.WINCH, signal -> resized.set(true));
         terminal.writer().print(PASTES_MARKED);
         terminal.flush();
-        ShutdownHooks.add(atExit);
+        atExit.session.set(this);
     }
 
     /** Opens the terminal the process runs on, or null where JLine cannot. */
     static @Nullable Session open(Look look) {
         JLINE_LOG.setLevel(Level.OFF);
+        // Tasks run in the order they were added, and JLine's own one makes the terminal unusable for ours.
+        AtExit atExit = ShutdownHooks.add(new AtExit());
         try {
             Terminal terminal = TerminalBuilder.builder()
                     .system(true)
@@ -62,23 +80,31 @@ final class JLineSession implements Session {
                     .dumb(false)
                     .graphemeCluster(false)
                     .build();
-            if (terminal.getType().startsWith(Terminal.TYPE_DUMB)) {
-                terminal.close();
-                return null;
+            if (!terminal.getType().startsWith(Terminal.TYPE_DUMB)) {
+                return new JLineSession(terminal, look, atExit);
             }
-            return new JLineSession(terminal, look);
+            terminal.close();
         } catch (IOException | IllegalStateException e) {
-            return null;
+            // nothing that can be drawn on
         }
+        ShutdownHooks.remove(atExit);
+        return null;
     }
 
     @Override
     public Ended hold(Interview interview) {
         PrintWriter out = terminal.writer();
-        Keys keys = new Keys(terminal.reader()::read, this::isResized);
+        Keys keys = new Keys(this::read, this::isResized);
         WidgetAsker asker = new WidgetAsker(
                 new Screen(out, look.colour()), keys, () -> size.getColumns(), () -> size.getRows(), Signs.of(look));
         return new Conversation(asker).hold(interview);
+    }
+
+    /** Reads only while the session is open: JLine sets the terminal for reading each time it reads. */
+    private int read(long millis) throws IOException {
+        synchronized (reading) {
+            return open.get() ? terminal.reader().read(millis) : -1;
+        }
     }
 
     private boolean isResized() {
@@ -103,9 +129,11 @@ final class JLineSession implements Session {
     /** Gives the terminal back as it was; also where the process is ended from outside. */
     private void restore() {
         if (open.getAndSet(false)) {
-            terminal.writer().print(PASTES_UNMARKED);
-            terminal.flush();
-            terminal.setAttributes(before);
+            synchronized (reading) {
+                terminal.writer().print(PASTES_UNMARKED);
+                terminal.flush();
+                terminal.setAttributes(before);
+            }
         }
     }
 }

@@ -70,7 +70,7 @@ class JLineSessionTest {
         };
         String before = terminal.getAttributes().toString();
         Ended ended;
-        try (JLineSession session = new JLineSession(terminal, PLAIN_LOOK)) {
+        try (JLineSession session = new JLineSession(terminal, PLAIN_LOOK, new JLineSession.AtExit())) {
             assertThat(set).isNotEmpty().doesNotContain(before);
             type(terminal, "1\u0003");
             ended = session.hold(interview());
@@ -100,7 +100,7 @@ class JLineSessionTest {
                 true,
                 new Attributes(),
                 Size.of(80, 24));
-        try (JLineSession session = new JLineSession(terminal, PLAIN_LOOK)) {
+        try (JLineSession session = new JLineSession(terminal, PLAIN_LOOK, new JLineSession.AtExit())) {
             terminal.resume();
             assertThat(session.hold(interview())).isInstanceOf(Ended.EndOfInput.class);
         }
@@ -109,7 +109,7 @@ class JLineSessionTest {
     @Test
     void a_resize_draws_anew_in_the_new_width() throws IOException {
         LineDisciplineTerminal terminal = terminal();
-        try (JLineSession session = new JLineSession(terminal, PLAIN_LOOK)) {
+        try (JLineSession session = new JLineSession(terminal, PLAIN_LOOK, new JLineSession.AtExit())) {
             terminal.setSize(Size.of(22, 10));
             terminal.raise(Signal.WINCH);
             type(terminal, "\u0003");
@@ -144,7 +144,7 @@ class JLineSessionTest {
 
     private Ended hold(Look look, String typed) throws IOException {
         LineDisciplineTerminal terminal = terminal();
-        try (JLineSession session = new JLineSession(terminal, look)) {
+        try (JLineSession session = new JLineSession(terminal, look, new JLineSession.AtExit())) {
             type(terminal, typed);
             return session.hold(interview());
         }
