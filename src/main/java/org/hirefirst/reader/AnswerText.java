@@ -19,6 +19,9 @@ public sealed interface AnswerText {
     /** The text is none; why, and what would be. */
     record Unfit(String code, String message, @Nullable String hint) implements AnswerText {}
 
+    /** What is wrong where no answer stands. */
+    Unfit NOTHING = new Unfit("no-answer", "no answer stands here", "leave the question out, or write unknown");
+
     /**
      * Reads a choice's id, a plain decimal number ({@code 2_000_000}, {@code 12.5}), {@code unknown}, or {@code
      * not-applicable} where the question allows it.
@@ -32,6 +35,9 @@ public sealed interface AnswerText {
             return question.mayNotApply()
                     ? new Fits(Answer.NOT_APPLICABLE)
                     : new Unfit("always-applies", message, allowed(question));
+        }
+        if (text.isEmpty()) {
+            return NOTHING;
         }
         return question.domain() instanceof Choices choices
                 ? choice(question, choices, text)

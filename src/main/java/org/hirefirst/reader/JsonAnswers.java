@@ -18,8 +18,7 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Reads answers from a JSON object. Values keep their type: choices are strings, numbers are numbers; null leaves its
- * question unasked. The same key twice is refused, with both places.
+ * Reads answers from a JSON object. Values keep their type: choices are strings, numbers are numbers. The same key twice is refused, with both places.
  */
 final class JsonAnswers {
     private final TextFile file;
@@ -73,7 +72,7 @@ final class JsonAnswers {
             subject(parser);
         } else if (question == null) {
             report(place, askable.unknown(key));
-        } else if (parser.currentToken() != JsonToken.VALUE_NULL) {
+        } else {
             AnswerText answer = answer(question, parser);
             if (answer instanceof Fits fits) {
                 answers.put(key, fits.answer());
@@ -86,9 +85,7 @@ final class JsonAnswers {
 
     private void subject(JsonParser parser) {
         TokenStreamLocation place = parser.currentTokenLocation();
-        if (parser.currentToken() == JsonToken.VALUE_NULL) {
-            return;
-        }
+
         if (parser.currentToken() != JsonToken.VALUE_STRING) {
             report(place, "wrong-kind", "expected text", "put the subject in quotes");
             return;
@@ -98,7 +95,10 @@ final class JsonAnswers {
                 .filter(Forbidden::is)
                 .findFirst()
                 .ifPresent(c -> report(place, "forbidden-character", Characters.message(c), "take it out"));
-        subject = String.join(" ", text.strip().split("\\s+", -1));
+        subject = Value.onOneLine(text);
+        if (subject.isEmpty()) {
+            report(place, "empty", "nothing stands here", "leave the subject out, or name it");
+        }
     }
 
     private static AnswerText answer(Question question, JsonParser parser) {
@@ -107,6 +107,9 @@ final class JsonAnswers {
             AnswerText answer = AnswerText.read(question, parser.getString());
             boolean quoted = answer instanceof Fits fits && fits.answer() instanceof Answer.Amount;
             return quoted ? new Unfit("wrong-kind", "expected a number, found text", "take the quotes away") : answer;
+        }
+        if (token == JsonToken.VALUE_NULL) {
+            return AnswerText.NOTHING;
         }
         if (token.isNumeric() && question.domain() instanceof Numeric) {
             return AnswerText.read(question, parser.getString());

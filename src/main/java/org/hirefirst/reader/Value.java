@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hirefirst.reader.Problem.Severity;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.Mark;
@@ -24,6 +25,8 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  * errors is thrown away, so the replacement never gets out.
  */
 final class Value {
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     private final Node node;
     private final @Nullable Node key;
     private final TextFile file;
@@ -145,11 +148,16 @@ final class Value {
             expected("text");
             return "";
         }
-        String text = String.join(" ", raw().strip().split("\\s+", -1));
+        String text = onOneLine(raw());
         if (text.isEmpty()) {
             error("empty", "nothing stands here", key == null ? null : "give " + Quote.of(keyName()) + " a value");
         }
         return text;
+    }
+
+    /** The text with its words parted by single spaces. */
+    static String onOneLine(String text) {
+        return BLANKS.matcher(text.strip()).replaceAll(" ");
     }
 
     boolean flag() {

@@ -10,7 +10,7 @@ import org.hirefirst.reader.AnswerText.Fits;
 import org.hirefirst.reader.AnswerText.Unfit;
 import org.hirefirst.reader.Value.Entry;
 
-/** Reads answers from a YAML map. A key without a value leaves its question unasked, as a blank form has it. */
+/** Reads answers from a YAML map. */
 final class YamlAnswers {
     private final Askable askable;
 
@@ -32,7 +32,7 @@ final class YamlAnswers {
         Map<String, Answer> answers = new LinkedHashMap<>();
         for (Entry entry : map.keys().isEmpty() ? List.<Entry>of() : map.entries()) {
             if (entry.name().equals(AnswerSheet.SUBJECT)) {
-                subject = entry.value().isEmpty() ? null : entry.value().text();
+                subject = entry.value().text();
             } else {
                 read(entry, answers);
             }
@@ -47,7 +47,7 @@ final class YamlAnswers {
             report(entry.key(), askable.unknown(entry.name()));
         } else if (value.isMap() || value.isList()) {
             value.expected("an answer");
-        } else if (!value.isEmpty()) {
+        } else {
             AnswerText answer = AnswerText.read(question, value.raw().strip());
             if (answer instanceof Fits fits) {
                 into.put(question.id(), fits.answer());

@@ -60,11 +60,21 @@ class AnswersReaderTest {
     }
 
     @Test
-    void a_question_without_a_value_is_not_answered() {
-        assertThat(good("closing:\nlender: founder\n").answers()).containsOnlyKeys("lender");
-        assertThat(good("{\"closing\": null}")).isEqualTo(AnswerSheet.EMPTY);
+    void a_form_left_blank_is_no_answers() {
         assertThat(good("{}")).isEqualTo(AnswerSheet.EMPTY);
         assertThat(good("# closing: late\n")).isEqualTo(AnswerSheet.EMPTY);
+        assertThat(read("").problems()).extracting(Problem::code).containsExactly("empty");
+    }
+
+    @Test
+    void a_question_without_an_answer_is_left_out_not_left_empty() {
+        String here = "no answer stands here";
+        assertThat(form("lender: founder\nclosing:\n")).isEqualTo("2:9 " + here);
+        assertThat(form("{\"closing\": null}")).isEqualTo("1:13 " + here);
+        assertThat(form("{\"closing\": \"\"}")).isEqualTo("1:13 " + here);
+        assertThat(AnswersReader.readOptions(List.of("closing="), List.of(PACK)).problems())
+                .extracting(Problem::message)
+                .containsExactly(here);
     }
 
     @Test
