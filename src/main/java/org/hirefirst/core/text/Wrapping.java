@@ -46,6 +46,21 @@ public final class Wrapping {
         return wrapping.finish();
     }
 
+    /** The text if it fits, else as many of its words as leave room for the ellipsis behind them. */
+    public static String cut(String text, int width, String ellipsis) {
+        return DisplayWidth.of(text) <= width ? text : shortened(text, width, ellipsis);
+    }
+
+    /** As many words of the text as leave room for the ellipsis behind them. */
+    public static String shortened(String text, int width, String ellipsis) {
+        String last = text;
+        while (!last.isEmpty() && DisplayWidth.of(last + ellipsis) > width) {
+            int space = last.stripTrailing().lastIndexOf(' ');
+            last = last.substring(0, space > 0 ? space : last.offsetByCodePoints(last.length(), -1));
+        }
+        return last + ellipsis;
+    }
+
     private void add(String word) {
         boolean spaced = !empty;
         for (String piece : pieces(word)) {

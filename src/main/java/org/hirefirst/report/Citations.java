@@ -1,0 +1,132 @@
+package org.hirefirst.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hirefirst.core.pack.Pack;
+import org.hirefirst.core.pack.Source;
+import org.hirefirst.core.pack.Source.Claim;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The claims that a report cites, collected while it is put together, and the list of sources at its end.
+ *
+ * <p>A brief report numbers the headings that claims stand under; a full one names the claims and says what they say.
+ */
+final class Citations {
+    /** Stands for the space before a mark, at which no line breaks. */
+    static final char GLUE = '\u00a0';
+
+    private final Map<String, Cited> known = new LinkedHashMap<>();
+    private final boolean full;
+    private final Style style;
+    private final Set<String> claims = new LinkedHashSet<>();
+    private final Map<Place, Integer> places = new LinkedHashMap<>();
+
+    private record Cited(Source source, Claim claim) {}
+
+    private record Place(String source, String heading) {}
+
+    private Citations(Pack pack, Style style, boolean full) {
+        this.style = style;
+        this.full = full;
+        pack.sources()
+                .forEach(source ->
+                        source.claims().values().forEach(claim -> known.put(claim.id(), new Cited(source, claim))));
+    }
+
+    static Citations brief(Pack pack, Style style) {
+        return new Citations(pack, style, false);
+    }
+
+    static Citations full(Pack pack, Style style) {
+        return new Citations(pack, style, true);
+    }
+
+    /** The text with a mark of what it rests on; a brief report marks the first heading only. */
+    String cite(String text, List<String> cite) {
+        List<String> here = cite.stream().filter(known::containsKey).toList();
+        if (here.isEmpty()) {
+            return text;
+        }
+        claims.addAll(here);
+        return text + GLUE + "[" + (full ? String.join("," + GLUE, here) : number(here.get(0))) + "]";
+    }
+
+    private String number(String claim) {
+        Cited cited = known.get(claim);
+        if (cited == null) {
+            return claim;
+        }
+        Place place = new Place(cited.source.id(), heading(cited));
+        return String.valueOf(places.computeIfAbsent(place, p -> places.size() + 1));
+    }
+
+    private static String heading(Cited cited) {
+        String under = cited.claim.under();
+        return under == null ? cited.claim.id() : under;
+    }
+
+    /** The articles cited, what their authors sell, and the places or claims in them. */
+    List<Item> sources(Pack pack) {
+        List<Item> items = new ArrayList<>();
+        for (Source source : pack.sources()) {
+            if (full) {
+                fullSource(source, items);
+            } else {
+                briefSource(source, items);
+            }
+        }
+        return items;
+    }
+
+    private void briefSource(Source source, List<Item> items) {
+        String headings = places.entrySet().stream()
+                .filter(place -> place.getKey().source.equals(source.id()))
+                .map(place -> "[" + place.getValue() + "] " + place.getKey().heading)
+                .collect(Collectors.joining(", "));
+        if (!headings.isEmpty()) {
+            String sells = sells(source);
+            items.add(Item.of(style.quote(source.title()) + (sells == null ? "" : " (" + lowerFirst(sells) + ")") + ": "
+                    + headings));
+        }
+    }
+
+    private void fullSource(Source source, List<Item> items) {
+        List<Claim> cited = source.claims().values().stream()
+                .filter(claim -> claims.contains(claim.id()))
+                .toList();
+        if (cited.isEmpty()) {
+            return;
+        }
+        items.add(Item.of(described(source, style)));
+        for (Claim claim : cited) {
+            String under = claim.under() == null ? "" : " (under " + style.quote(claim.under()) + ")";
+            items.add(Item.detail("[" + claim.id() + "] " + claim.says() + under));
+        }
+    }
+
+    /** An article with its author and what that author sells. */
+    static String described(Source source, Style style) {
+        String author = source.author() == null ? "" : " Author: " + source.author() + ".";
+        String sells = sells(source);
+        return style.quote(source.title()) + "." + author + (sells == null ? "" : " " + sells + ".");
+    }
+
+    private static @Nullable String sells(Source source) {
+        return source.sells().isEmpty()
+                ? null
+                : "Sells: "
+                        + source.sells().stream()
+                                .map(id -> id.replace('-', ' '))
+                                .collect(Collectors.joining(", "));
+    }
+
+    private static String lowerFirst(String text) {
+        return Character.toLowerCase(text.charAt(0)) + text.substring(1);
+    }
+}

@@ -1,0 +1,98 @@
+package org.hirefirst.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.hirefirst.core.assess.Assessment.ChosenByAnswers;
+import org.hirefirst.core.assess.Assessment.Contribution;
+import org.hirefirst.core.assess.Assessment.Reason;
+import org.hirefirst.core.pack.Answer;
+import org.hirefirst.core.pack.Evidence;
+import org.hirefirst.report.Style.Glyph;
+import org.hirefirst.report.Style.Tone;
+
+/** Reasons for the recommendation and for others: points, the sentence, what it rests on, and the answers behind it. */
+final class Reasons {
+    private final List<String> first;
+    private final PackWords words;
+    private final Citations citations;
+    private final Style style;
+
+    /** Reasons where these candidates are named first. */
+    Reasons(List<String> first, PackWords words, Citations citations, Style style) {
+        this.first = first;
+        this.words = words;
+        this.citations = citations;
+        this.style = style;
+    }
+
+    /** A reason for what is recommended. */
+    Item because(Reason reason) {
+        if (reason instanceof Contribution contribution) {
+            return item(contribution.evidence(), strongest(contribution.evidence(), true));
+        }
+        ChosenByAnswers chosen = (ChosenByAnswers) reason;
+        String text = "Your answers decide it: " + answers(chosen.answers());
+        return Item.of(
+                style.glyph(Glyph.BULLET),
+                Tone.GOOD,
+                citations.cite(text, chosen.outcome().cite()));
+    }
+
+    /** A reason for somebody else, or against who is named first. */
+    Item against(Reason reason) {
+        if (reason instanceof Contribution contribution) {
+            return item(contribution.evidence(), strongest(contribution.evidence(), false));
+        }
+        return because(reason);
+    }
+
+    /** The candidate that a reason for others speaks for. */
+    String side(Reason reason) {
+        return reason instanceof Contribution contribution
+                ? strongest(contribution.evidence(), false).getKey()
+                : "";
+    }
+
+    /** The answers that made the reason true, one a line. */
+    List<Item> details(Map<String, Answer> answers) {
+        List<Item> details = new ArrayList<>();
+        answers.forEach((question, answer) ->
+                details.add(Item.detail(words.prompt(question) + " " + words.answer(question, answer))));
+        return details;
+    }
+
+    private Item item(Evidence evidence, Map.Entry<String, Integer> strongest) {
+        int points = strongest.getValue();
+        boolean ofWhoIsNamed = first.size() == 1 && first.contains(strongest.getKey());
+        String who = ofWhoIsNamed && points > 0 ? "" : words.candidate(strongest.getKey()) + ": ";
+        return Item.of(
+                Numbers.signed(points),
+                ofWhoIsNamed == points > 0 ? Tone.GOOD : Tone.WARNING,
+                citations.cite(who + evidence.says(), evidence.cite()));
+    }
+
+    /** What weighs most for those named first, or else for the others and against those. */
+    private Map.Entry<String, Integer> strongest(Evidence evidence, boolean named) {
+        Map.Entry<String, Integer> strongest = Map.entry("", 0);
+        for (Map.Entry<String, Integer> entry : evidence.points().entrySet()) {
+            int weight = weight(entry, named);
+            if (weight > (strongest.getKey().isEmpty() ? 0 : weight(strongest, named))) {
+                strongest = entry;
+            }
+        }
+        return strongest;
+    }
+
+    private int weight(Map.Entry<String, Integer> points, boolean named) {
+        boolean isNamed = first.contains(points.getKey());
+        return named ? (isNamed ? points.getValue() : 0) : isNamed ? -points.getValue() : points.getValue();
+    }
+
+    private String answers(Map<String, Answer> answers) {
+        return answers.entrySet().stream()
+                .map(entry -> words.prompt(entry.getKey()) + " " + words.answer(entry.getKey(), entry.getValue()))
+                .collect(Collectors.joining("; "));
+    }
+}

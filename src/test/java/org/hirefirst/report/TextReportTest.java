@@ -1,0 +1,151 @@
+package org.hirefirst.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hirefirst.core.assess.Assessment;
+import org.hirefirst.core.assess.Assessment.Open;
+import org.hirefirst.core.text.DisplayWidth;
+import org.hirefirst.core.text.SafeText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TextReportTest {
+    private static final Samples FINANCE = Samples.example("finance-first");
+    private static final List<Result> RESULTS = Samples.ALL_RESULTS;
+
+    @ParameterizedTest
+    @ValueSource(ints = {80, 81, 100})
+    void the_brief_report_fits_a_screen_of_24_lines(int width) {
+        for (Result result : RESULTS) {
+            String text = TextReport.brief(result, new Style(width, false, false));
+            assertThat(text.lines()).as(text).hasSizeLessThan(24);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {40, 59, 60, 80, 100})
+    void no_line_is_wider_than_asked(int width) {
+        Style style = new Style(width, false, false);
+        for (Result result : RESULTS) {
+            for (String text : List.of(TextReport.brief(result, style), TextReport.full(result, style))) {
+                assertThat(text.lines())
+                        .allSatisfy(line -> assertThat(DisplayWidth.of(line)).isLessThanOrEqualTo(width));
+            }
+        }
+    }
+
+    @Test
+    void the_narrowest_and_the_widest_page_have_bounds() {
+        assertThat(new Style(3, false, false).width()).isEqualTo(40);
+        assertThat(new Style(400, false, false).width()).isEqualTo(100);
+    }
+
+    @Test
+    void every_reason_shown_names_its_place_in_an_article() {
+        String text = TextReport.brief(FINANCE.result("books first when there are none"), Style.PLAIN);
+        assertThat(text)
+                .contains("There are no books to steer by. [1]")
+                .contains("[1] Order, [2] Who does what")
+                .contains("An invented article on finance help")
+                .contains("sells: bookkeeping");
+    }
+
+    @Test
+    void colour_adds_escapes_and_nothing_else() {
+        for (Result result : RESULTS) {
+            Style colour = new Style(80, true, false);
+            assertThat(plain(TextReport.brief(result, colour))).isEqualTo(TextReport.brief(result, Style.PLAIN));
+            assertThat(plain(TextReport.full(result, colour))).isEqualTo(TextReport.full(result, Style.PLAIN));
+            assertThat(TextReport.brief(result, colour)).contains("\u001b[1m").contains("\u001b[0m");
+        }
+    }
+
+    private static String plain(String text) {
+        return text.replaceAll("\u001b\\[[0-9]+m", "");
+    }
+
+    @Test
+    void ascii_style_puts_in_no_other_characters() {
+        for (Result result : RESULTS) {
+            String text = TextReport.full(result, new Style(80, false, true))
+                    + TextReport.brief(result, new Style(80, false, true));
+            assertThat(text.codePoints()).allMatch(c -> c < 0x7f);
+        }
+    }
+
+    @Test
+    void nothing_of_a_subject_reaches_the_page_unseen() {
+        String subject = "Acme\u001b[31m\r\nInc\u202e\u200b";
+        Result result = new Result(FINANCE.result("nothing is known").assessment(), FINANCE.sha256(), subject);
+        for (String text : List.of(TextReport.brief(result, Style.PLAIN), TextReport.full(result, Style.PLAIN))) {
+            assertThat(text).startsWith("Acme<U+001B>[31m Inc<U+202E><U+200B>: Which finance help first?\n");
+            assertThat(text.replace("\n", "").codePoints()).noneMatch(SafeText::isUnsafe);
+        }
+    }
+
+    @Test
+    void a_long_subject_is_cut_rather_than_pushing_the_report_off_the_screen() {
+        String subject = "A company with a very long name ".repeat(40);
+        Result result = new Result(
+                FINANCE.result("both at once when neither can wait").assessment(), FINANCE.sha256(), subject);
+        assertThat(TextReport.brief(result, Style.PLAIN).lines()).hasSizeLessThan(24);
+    }
+
+    @Test
+    void a_full_report_names_every_claim_it_rests_on_and_says_what_it_says() {
+        for (Result result : RESULTS) {
+            String text = TextReport.full(result, new Style(100, false, false));
+            List<String> cited = new ArrayList<>();
+            result.assessment()
+                    .gates()
+                    .forEach(fired -> cited.addAll(fired.gate().cite()));
+            result.assessment()
+                    .cautions()
+                    .forEach(fired -> cited.addAll(fired.caution().cite()));
+            assertThat(cited).allSatisfy(claim -> assertThat(text).contains("    [" + claim + "] "));
+        }
+    }
+
+    @Test
+    void a_result_that_rests_on_open_questions_whatever_their_answers_says_so() {
+        Result result = changed(FINANCE.result("no bank and no investors"), true, List.of("lender", "budget"));
+        assertThat(TextReport.brief(result, new Style(100, false, true)).replaceAll("\\s+", " "))
+                .contains("Decided: whatever the answer to \"Who answers")
+                .contains("and to \"What could you spend on finance help in a month?\", it comes out the same.");
+    }
+
+    @Test
+    void a_search_that_was_cut_short_is_admitted() {
+        Result result = changed(FINANCE.result("no bank and no investors"), false, List.of());
+        assertThat(TextReport.full(result, Style.PLAIN)).contains("cut short");
+    }
+
+    /** The result with these in place of its own; the questions it rests on are open. */
+    private static Result changed(Result result, boolean proven, List<String> restsOn) {
+        Assessment of = result.assessment();
+        List<Open> open = restsOn.stream()
+                .map(question -> new Open(question, Open.State.UNASKED, List.of()))
+                .toList();
+        Assessment changed = new Assessment(
+                of.pack(),
+                of.answers(),
+                of.dormant(),
+                of.recommendation(),
+                of.standing(),
+                of.possible(),
+                proven,
+                restsOn,
+                of.scores(),
+                of.because(),
+                of.against(),
+                of.gates(),
+                of.cautions(),
+                of.rankings(),
+                open,
+                of.flips());
+        return new Result(changed, result.sha256(), null);
+    }
+}
