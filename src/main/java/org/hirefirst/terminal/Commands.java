@@ -64,17 +64,17 @@ record Commands(@Nullable Step step, Widget.@Nullable Press back, char notApplic
         return back != null ? back : new Widget.Stay(widget.saying("This is the first question."));
     }
 
-    /** The keys in a few words each, the most needed first. */
-    List<String> hints(String... own) {
+    /** The keys in a few words each, the most needed first; in fewer words where there is little room. */
+    List<String> hints(boolean little, String... own) {
         List<String> hints = new ArrayList<>(List.of(own));
-        hints.add("b back");
         if (step != null) {
+            hints.add(little ? "u unknown" : "u don't know");
             hints.add("? why");
-            hints.add("u don't know");
             if (step.mayNotApply()) {
-                hints.add(notApplicable + " not applicable");
+                hints.add(notApplicable + (little ? " n/a" : " not applicable"));
             }
         }
+        hints.add("b back");
         hints.add("q quit");
         return hints;
     }

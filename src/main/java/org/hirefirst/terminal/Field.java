@@ -47,7 +47,7 @@ record Field(
         List<Line> rows = new ArrayList<>(List.of(new Line(prefix + editor.text(), Style.CURRENT)));
         rows.addAll(Line.wrapped(echo(), Style.FAINT, width));
         int column = new Line(prefix, Style.PLAIN).width() + editor.column();
-        List<Line> foot = Foot.of(sentence, commands.hints("Enter accepts"), width, height);
+        List<Line> foot = Foot.of(sentence, commands.hints(height < Foot.TALL, "Enter"), width, height);
         return new Page(heading.lines(width, height), List.of(rows), 0, column, 0, foot);
     }
 

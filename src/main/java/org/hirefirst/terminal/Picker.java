@@ -79,8 +79,9 @@ record Picker(
 
     @Override
     public Page page(int width, int height) {
-        String keys = "1-" + Math.min(9, rows.texts().size()) + " or arrows and Enter";
-        List<Line> foot = Foot.of(sentence, commands.hints(height < Foot.TALL ? "Enter picks" : keys), width, height);
+        boolean little = height < Foot.TALL;
+        String keys = little ? "Enter" : "1-" + Math.min(9, rows.texts().size()) + " or arrows and Enter";
+        List<Line> foot = Foot.of(sentence, commands.hints(little, keys), width, height);
         return new Page(
                 heading.lines(width, height),
                 rows.lines(List.of(), commands.signs(), width),

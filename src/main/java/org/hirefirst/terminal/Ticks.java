@@ -63,8 +63,11 @@ record Ticks(
 
     @Override
     public Page page(int width, int height) {
-        String keys = height < Foot.TALL ? "Space ticks" : "numbers or Space tick";
-        List<Line> foot = Foot.of(sentence, commands.hints(keys, "Enter accepts"), width, height);
+        boolean little = height < Foot.TALL;
+        List<String> hints = little
+                ? commands.hints(true, "Space")
+                : commands.hints(false, "numbers or Space tick", "Enter accepts");
+        List<Line> foot = Foot.of(sentence, hints, width, height);
         List<String> boxes = new ArrayList<>();
         for (int i = 0; i < rows.texts().size(); i++) {
             boxes.add(ticked.contains(i) ? "[x]" : "[ ]");

@@ -215,6 +215,13 @@ class WidgetTest {
         }
     }
 
+    @Test
+    void every_key_that_answers_or_goes_back_is_named_on_the_smallest_screen() {
+        assertThat(lines(step("lender"), 39, 9)).last().isEqualTo("Enter  u unknown  ? why  n n/a  b back");
+        assertThat(lines(step("ahead"), 39, 9)).last().isEqualTo("Space  u unknown  ? why  b back  q quit");
+        assertThat(lines(step("budget"), 39, 9)).last().isEqualTo("Enter  u unknown  ? why  b back  q quit");
+    }
+
     private static Widget closing() {
         return widget(START);
     }
