@@ -1,14 +1,32 @@
 package org.hirefirst;
 
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.nio.file.Path;
+import org.hirefirst.cli.Cli;
+import org.hirefirst.cli.Surroundings;
+import org.hirefirst.terminal.Ttys;
+import org.jspecify.annotations.Nullable;
 
-/** Starts the program. */
+/** Starts the program with the real streams and environment; nothing else mentions them. */
 public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        out.println("hirefirst 0.1.0");
+        // Raw streams: a PrintStream would swallow errors, and write in the locale's charset.
+        Surroundings surroundings = new Surroundings(
+                System.in,
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err),
+                System.getenv(),
+                Path.of(""),
+                ttys(System.getProperty("hirefirst.ttys")),
+                Integer.getInteger("hirefirst.columns"));
+        System.exit(Cli.run(surroundings, args));
+    }
+
+    /** The numbers of the streams that are terminals, as the launcher found them; without it they are looked at here. */
+    private static Ttys ttys(@Nullable String found) {
+        return found == null ? Ttys.probe() : new Ttys(found.contains("0"), found.contains("1"), found.contains("2"));
     }
 }

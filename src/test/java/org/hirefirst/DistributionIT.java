@@ -86,12 +86,11 @@ class DistributionIT {
     }
 
     @Test
-    void the_bundled_rules_are_those_of_the_folder_less_the_tests() throws IOException {
+    void the_bundled_rules_are_those_of_the_folder() throws IOException {
         List<String> inFolder;
         try (Stream<Path> files = Files.walk(home().resolve("rules"))) {
             inFolder = files.filter(Files::isRegularFile)
                     .map(file -> home().relativize(file).toString())
-                    .filter(file -> !file.endsWith(".test.yaml"))
                     .sorted()
                     .toList();
         }

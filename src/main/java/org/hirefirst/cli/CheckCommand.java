@@ -1,0 +1,109 @@
+package org.hirefirst.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.hirefirst.cli.options.Format;
+import org.hirefirst.cli.options.OutputOptions;
+import org.hirefirst.core.test.PackCase;
+import org.hirefirst.core.text.SafeText;
+import org.hirefirst.reader.LoadedPack;
+import org.hirefirst.reader.PackLibrary;
+import org.hirefirst.reader.PackPlace;
+import org.hirefirst.reader.Problem;
+import org.hirefirst.reader.Reading;
+import org.hirefirst.report.FindingsJson;
+import org.hirefirst.report.FindingsJson.Finding;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Finds everything that is wrong with packs. */
+@picocli.CommandLine.Command(
+        name = "check",
+        header = {
+            "Find every mistake in packs, each with its place and what to do.",
+            "",
+            "Examples:",
+            "  hirefirst check --strict revops-vs-cro",
+            "  hirefirst check ./my-rules/my-pack",
+            ""
+        },
+        footer = {"", "Exit code 1 if there are errors; with --strict also if there are warnings."})
+final class CheckCommand implements Command {
+    private final Supplier<Toolbox> tools;
+
+    @Parameters(paramLabel = "PACK", arity = "0..*", description = "Ids or paths; all packs if none is given.")
+    private List<String> packs = new ArrayList<>();
+
+    @Option(names = "--strict", description = "Let warnings count.")
+    private boolean strict;
+
+    @Mixin
+    private OutputOptions output = new OutputOptions();
+
+    CheckCommand(Supplier<Toolbox> tools) {
+        this.tools = tools;
+    }
+
+    /** One pack, and what is wrong with it. */
+    private record Checked(PackPlace place, List<Problem> problems) {}
+
+    @Override
+    public ExitCode run() {
+        Toolbox toolbox = tools.get();
+        Delivery delivery = toolbox.delivery(output.output());
+        PackLibrary library = toolbox.library();
+        List<Checked> all = toolbox.places(library, packs).stream()
+                .map(place -> new Checked(place, problems(library, place)))
+                .toList();
+        delivery.deliver(output.output().format() == Format.JSON ? json(all) : text(all));
+        return all.stream().allMatch(this::passes) ? ExitCode.DONE : ExitCode.BAD_FINDING;
+    }
+
+    private boolean passes(Checked checked) {
+        return checked.problems().stream().noneMatch(problem -> strict || problem.isError());
+    }
+
+    private static List<Problem> problems(PackLibrary library, PackPlace place) {
+        Reading<LoadedPack> pack = library.load(place);
+        List<Problem> all = new ArrayList<>(pack.problems());
+        if (pack instanceof Reading.Good<LoadedPack> good) {
+            Reading<List<PackCase>> cases = library.cases(good.value());
+            all.addAll(cases.problems());
+        }
+        return all;
+    }
+
+    private static String text(List<Checked> all) {
+        StringBuilder text = new StringBuilder();
+        for (Checked checked : all) {
+            checked.problems().forEach(problem -> text.append(problem.render()).append('\n'));
+            text.append(SafeText.line(checked.place().id()))
+                    .append(": ")
+                    .append(checked.problems().isEmpty() ? "nothing wrong" : Problems.count(checked.problems()))
+                    .append('\n');
+        }
+        return text.toString();
+    }
+
+    private String json(List<Checked> all) {
+        return FindingsJson.pretty(all.stream()
+                .map(checked -> new FindingsJson.Checked(
+                        checked.place().id(),
+                        passes(checked),
+                        checked.problems().stream().map(CheckCommand::finding).toList()))
+                .toList());
+    }
+
+    private static Finding finding(Problem problem) {
+        return new Finding(
+                problem.code(),
+                problem.isError(),
+                problem.file(),
+                problem.line(),
+                problem.column(),
+                problem.message(),
+                problem.hint());
+    }
+}

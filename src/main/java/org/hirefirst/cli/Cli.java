@@ -1,0 +1,78 @@
+package org.hirefirst.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import org.hirefirst.core.text.SafeText;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** Runs a command line; the one place where what goes wrong becomes a message and an exit code. */
+public final class Cli {
+    private Cli() {}
+
+    /** Runs one command line in the surroundings, and returns what the process should exit with. */
+    public static int run(Surroundings surroundings, String... arguments) {
+        Utf8Stream err = new Utf8Stream(surroundings.err(), "standard error");
+        ExitCode code;
+        try {
+            code = execute(surroundings, arguments);
+        } catch (ClosedPipe e) {
+            code = ExitCode.DONE;
+        } catch (Failure e) {
+            err.tryToWrite(e.text() + "\n" + trace(e, arguments));
+            code = e.code();
+        } catch (ParameterException e) {
+            err.tryToWrite(UsageErrors.text(e) + "\n");
+            code = ExitCode.USAGE;
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            err.tryToWrite("hirefirst: a fault in the program: " + SafeText.line(e.toString())
+                    + "\n  Please report it, with what --debug shows.\n" + trace(e, arguments));
+            code = ExitCode.BUG;
+        }
+        return code.number();
+    }
+
+    private static ExitCode execute(Surroundings surroundings, String... arguments) {
+        StringWriter help = new StringWriter();
+        ParseResult parsed =
+                commandLine(surroundings).setOut(new PrintWriter(help)).parseArgs(arguments);
+        if (CommandLine.executeHelpRequest(parsed) != null) {
+            new Utf8Stream(surroundings.out(), "standard output").write(help.toString());
+            return ExitCode.DONE;
+        }
+        while (parsed.hasSubcommand()) {
+            parsed = parsed.subcommand();
+        }
+        return ((Command) parsed.commandSpec().userObject()).run();
+    }
+
+    /** The commands as picocli sees them. */
+    static CommandLine commandLine(Surroundings surroundings) {
+        HirefirstCommand top = new HirefirstCommand(surroundings);
+        CommandLine line = new CommandLine(top, new CommandFactory(top))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+                .setUsageHelpWidth(80);
+        line.getSubcommands()
+                .values()
+                .forEach(command -> command.getCommandSpec()
+                        .usageMessage()
+                        .abbreviateSynopsis(true)
+                        .sortOptions(false));
+        line.getCommandSpec().usageMessage().sortOptions(false);
+        return line;
+    }
+
+    /** Where it arose, if that is wanted; a command line that failed may not have been understood, so it is searched. */
+    private static String trace(Throwable e, String... arguments) {
+        if (!List.of(arguments).contains("--debug")) {
+            return "";
+        }
+        StringWriter trace = new StringWriter();
+        e.printStackTrace(new PrintWriter(trace, true));
+        return trace.toString();
+    }
+}

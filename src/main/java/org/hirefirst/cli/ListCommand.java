@@ -1,0 +1,43 @@
+package org.hirefirst.cli;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.hirefirst.cli.options.Format;
+import org.hirefirst.cli.options.OutputOptions;
+import org.hirefirst.reader.PackHeader;
+import org.hirefirst.report.ListText;
+import org.hirefirst.report.Listing;
+import org.hirefirst.report.PackJson;
+import picocli.CommandLine.Mixin;
+
+/** Lists the decisions there are. */
+@picocli.CommandLine.Command(
+        name = "list",
+        header = {"List the decisions there are.", "", "Examples:", "  hirefirst list", "  hirefirst list -f json", ""})
+final class ListCommand implements Command {
+    private final Supplier<Toolbox> tools;
+
+    @Mixin
+    private OutputOptions output = new OutputOptions();
+
+    ListCommand(Supplier<Toolbox> tools) {
+        this.tools = tools;
+    }
+
+    @Override
+    public ExitCode run() {
+        Toolbox toolbox = tools.get();
+        Delivery delivery = toolbox.delivery(output.output());
+        List<Listing> listings =
+                toolbox.headers().stream().map(ListCommand::listing).toList();
+        delivery.deliver(
+                output.output().format() == Format.JSON
+                        ? PackJson.list(listings)
+                        : ListText.of(listings, toolbox.style(delivery)));
+        return ExitCode.DONE;
+    }
+
+    private static Listing listing(PackHeader header) {
+        return new Listing(header.id(), header.version(), header.title(), header.decides(), header.audience());
+    }
+}

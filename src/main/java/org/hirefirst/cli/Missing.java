@@ -1,0 +1,46 @@
+package org.hirefirst.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.hirefirst.core.assess.Assessment;
+import org.hirefirst.core.assess.Assessment.Open.State;
+import org.hirefirst.core.pack.Domain;
+import org.hirefirst.core.pack.Domain.Choice;
+import org.hirefirst.core.pack.Domain.Choices;
+import org.hirefirst.core.pack.Pack;
+import org.hirefirst.core.pack.Question;
+import org.hirefirst.reader.LoadedPack;
+
+/** Says which answers are missing where nobody can be asked, and how to give them. */
+final class Missing {
+    private Missing() {}
+
+    /** The failure of an interview that cannot be held, and why it cannot. */
+    static Failure failure(String why, LoadedPack loaded, Assessment assessment) {
+        Pack pack = loaded.pack();
+        List<String> hints = new ArrayList<>();
+        hints.add("Give what is missing with -a, or in a file with --answers FILE");
+        hints.add("(hirefirst form " + pack.id() + " prints a blank one); --plain reads typed answers from a pipe.");
+        hints.add("Missing:");
+        assessment.open().stream()
+                .filter(open -> open.state() == State.UNASKED)
+                .forEach(open -> hints.add("  " + option(question(pack, open.question()))));
+        return Failure.of(ExitCode.CANNOT_ASK, why, hints.toArray(String[]::new));
+    }
+
+    private static Question question(Pack pack, String id) {
+        return pack.questions().stream()
+                .filter(question -> question.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String option(Question question) {
+        Domain domain = question.domain();
+        String values = domain instanceof Choices choices
+                ? choices.choices().stream().map(Choice::id).collect(Collectors.joining("|"))
+                : "NUMBER";
+        return "-a " + question.id() + "=" + values;
+    }
+}

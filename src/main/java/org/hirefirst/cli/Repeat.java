@@ -1,0 +1,75 @@
+package org.hirefirst.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.hirefirst.cli.options.DetailOption.Wanted;
+import org.hirefirst.cli.options.Format;
+import org.hirefirst.cli.options.OutputOptions.Output;
+import org.hirefirst.core.pack.Answer;
+import org.hirefirst.reader.AnswerSheet;
+import org.hirefirst.reader.LoadedPack;
+
+/** The command line that gives the same result again without a question, or goes on where somebody stopped. */
+final class Repeat {
+    private final Toolbox tools;
+    private final String pack;
+    private final Output output;
+    private final Wanted wanted;
+
+    Repeat(Toolbox tools, String pack, Output output, Wanted wanted) {
+        this.tools = tools;
+        this.pack = pack;
+        this.output = output;
+        this.wanted = wanted;
+    }
+
+    /** How to get the same result again. */
+    String again(LoadedPack loaded, AnswerSheet all) {
+        String more = output.format() == Format.TEXT && wanted.usual() ? ", or all of it with -d full" : "";
+        return "\nThe same again" + more + ":\n  " + command("assess", loaded, all);
+    }
+
+    /** How to go on with these answers; empty where there are none. */
+    String toGoOn(LoadedPack loaded, AnswerSheet all) {
+        return all.answers().isEmpty() ? "" : " To go on from here:\n  " + command("ask", loaded, all);
+    }
+
+    private String command(String name, LoadedPack loaded, AnswerSheet all) {
+        List<List<String>> parts = new ArrayList<>();
+        parts.add(List.of("hirefirst", name, pack));
+        String rules = tools.globals().rules();
+        if (rules != null) {
+            parts.add(List.of("--rules", rules));
+        }
+        inOrder(loaded, all.answers())
+                .forEach((question, answer) -> parts.add(List.of("-a", question + "=" + text(answer))));
+        if (all.subject() != null) {
+            parts.add(List.of("--subject", all.subject()));
+        }
+        if (output.format() != Format.TEXT) {
+            parts.add(List.of("-f", output.format().toString()));
+        }
+        if (!wanted.usual()) {
+            parts.add(List.of("-d", wanted.wholeText() ? "full" : "brief"));
+        }
+        return ShellWords.command(parts, tools.width());
+    }
+
+    /** The pack's own answers in its order, then those kept for packs that it refers to. */
+    private static Map<String, Answer> inOrder(LoadedPack loaded, Map<String, Answer> all) {
+        Map<String, Answer> ordered = Assessing.own(loaded.pack(), all);
+        all.forEach(ordered::putIfAbsent);
+        return ordered;
+    }
+
+    private static String text(Answer answer) {
+        if (answer instanceof Answer.Chosen chosen) {
+            return chosen.choice();
+        }
+        if (answer instanceof Answer.Amount amount) {
+            return amount.number().toPlainString();
+        }
+        return answer instanceof Answer.NotApplicable ? Answer.NOT_APPLICABLE_TEXT : Answer.UNKNOWN_TEXT;
+    }
+}

@@ -1,0 +1,34 @@
+package org.hirefirst.cli;
+
+import org.hirefirst.cli.options.DetailOption.Wanted;
+import org.hirefirst.cli.options.Format;
+import org.hirefirst.cli.options.OutputOptions.Output;
+import org.hirefirst.report.Result;
+import org.hirefirst.report.ResultJson;
+import org.hirefirst.report.Style;
+import org.hirefirst.report.TextReport;
+
+/** Writes results in the format, at the detail and to the place that were asked for. */
+final class ResultWriter {
+    private final Toolbox tools;
+    private final Format format;
+    private final Wanted wanted;
+    private final Delivery delivery;
+
+    /** Makes sure at once that there is a place to write to. */
+    ResultWriter(Toolbox tools, Output output, Wanted wanted) {
+        this.tools = tools;
+        this.format = output.format();
+        this.wanted = wanted;
+        this.delivery = tools.delivery(output);
+    }
+
+    void write(Result result) {
+        delivery.deliver(format == Format.JSON ? ResultJson.pretty(result, wanted.detail()) : text(result));
+    }
+
+    private String text(Result result) {
+        Style style = tools.style(delivery);
+        return wanted.wholeText() ? TextReport.full(result, style) : TextReport.brief(result, style);
+    }
+}

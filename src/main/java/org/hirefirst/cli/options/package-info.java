@@ -1,0 +1,5 @@
+/** Options that several commands share: each mixin turns what was typed into an immutable value. */
+@NullMarked
+package org.hirefirst.cli.options;
+
+import org.jspecify.annotations.NullMarked;

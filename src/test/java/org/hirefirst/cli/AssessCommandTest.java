@@ -1,0 +1,197 @@
+package org.hirefirst.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hirefirst.cli.CliRunner.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.hirefirst.cli.CliRunner.Ran;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** One set of answers in, one result out. */
+class AssessCommandTest {
+    private static final Map<String, String> ANSWERS = new TreeMap<>(Map.of(
+            "revenue", "2000000",
+            "undermining", "none",
+            "closing", "never",
+            "late-cause", "decisions",
+            "lender", "founder",
+            "raising", "yes",
+            "buying", "no",
+            "cash-surprise", "no",
+            "budget", "4000"));
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void the_same_answers_give_the_same_bytes_from_yaml_json_and_options_in_any_order() throws IOException {
+        Ran first = run(with(options(ANSWERS.keySet().stream().toList()), "-f", "json"));
+        assertThat(first.code()).isZero();
+        assertThat(first.err()).isEmpty();
+        assertThat(first.out()).contains("\"id\": \"investors-first\"").endsWith("}\n");
+
+        for (int seed = 0; seed < 5; seed++) {
+            List<String> order = new ArrayList<>(ANSWERS.keySet());
+            Collections.shuffle(order, new Random(seed));
+            Path yaml = write("answers.yaml", lines(order, "%s: %s%n"));
+            Path json = write("answers.json", json(order));
+
+            assertThat(List.of(
+                            run(with(options(order), "-f", "json")),
+                            run("assess", "finance-first", yaml.toString(), "-f", "json"),
+                            run("assess", "finance-first", json.toString(), "-f", "json"),
+                            run("assess", "finance-first", "--answers", json.toString(), "-f", "json"),
+                            example().typing(Files.readString(yaml)).go("assess", "finance-first", "-", "-f", "json")))
+                    .containsOnly(first);
+        }
+    }
+
+    @Test
+    void an_option_wins_over_answers_from_a_file_and_that_over_the_file_beside_the_pack() throws IOException {
+        Path beside = write("beside.yaml", "closing: never\ncash-surprise: no\nlender: founder\nsubject: Beside\n");
+        Path answers = write("answers.yaml", "closing: late\ncash-surprise: yes\n");
+
+        Ran ran = run(
+                "assess",
+                "finance-first",
+                beside.toString(),
+                "--answers",
+                answers.toString(),
+                "-a",
+                "closing=soon",
+                "-f",
+                "json");
+
+        assertThat(ran.out())
+                .contains("\"closing\": \"soon\"", "\"cash-surprise\": \"yes\"", "\"lender\": \"founder\"")
+                .contains("\"subject\": \"Beside\"");
+        assertThat(run("assess", "finance-first", beside.toString(), "--subject", "Option")
+                        .out())
+                .startsWith("Option: ");
+    }
+
+    @Test
+    void a_recommendation_that_refers_to_another_pack_takes_the_answers_along() {
+        Ran ran = run(with(options(List.copyOf(ANSWERS.keySet())), "-f", "json"));
+
+        assertThat(ran.out())
+                .containsSubsequence(
+                        "\"referral\": {",
+                        "\"pack\": \"investor-numbers\"",
+                        "\"carried\": [",
+                        "\"revenue\",",
+                        "\"cash-surprise\"",
+                        "\"id\": \"history-first\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "finance-fist  | closing=never  | finance-first",
+                "finance-first | closng=never   | closing",
+                "finance-first | closing=nevr   | never",
+                "finance-first | budget=plenty  | budget",
+                "finance-first | closing        | closing",
+                "./no-such     | closing=never  | no-such",
+            })
+    void what_is_not_known_is_refused_with_what_may_have_been_meant(String pack, String answer, String hint) {
+        Ran ran = run("assess", pack, "-a", answer);
+
+        assertThat(ran.err()).contains(hint).doesNotContain("\tat ");
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.code()).isEqualTo(3);
+    }
+
+    @Test
+    void a_question_answered_twice_on_one_command_line_is_refused() {
+        Ran ran = run("assess", "finance-first", "-a", "closing=never", "-a", "closing=late");
+
+        assertThat(ran.err()).contains("closing");
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.code()).isEqualTo(3);
+    }
+
+    @Test
+    void every_mistake_in_a_file_is_told_with_its_place() throws IOException {
+        Path file = write("wrong.yaml", "closing: nevr\nbudgett: 5\n");
+
+        Ran ran = run("assess", "finance-first", file.toString());
+
+        assertThat(ran.err()).contains(file + ":1:10: ", file + ":2:1: ", "2 errors");
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.code()).isEqualTo(3);
+    }
+
+    @Test
+    void a_file_that_is_not_there_is_refused() {
+        Ran ran = run("assess", "finance-first", folder.resolve("none.yaml").toString());
+
+        assertThat(ran.err()).contains("none.yaml");
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.code()).isEqualTo(3);
+    }
+
+    @Test
+    void a_subject_of_escape_sequences_reaches_neither_text_nor_json_as_it_is() {
+        String subject = "\u001b[2JAcme\u202e\u0007";
+
+        for (String format : List.of("text", "json")) {
+            Ran ran = run("assess", "finance-first", "--subject", subject, "-f", format);
+            assertThat(ran.out()).contains("Acme").doesNotContain("\u001b", "\u202e", "\u0007");
+            assertThat(ran.code()).isZero();
+        }
+    }
+
+    @Test
+    void brief_leaves_out_what_would_flip_it() {
+        assertThat(run("assess", "finance-first", "-f", "json", "-d", "brief").out())
+                .doesNotContain("\"flips\"");
+        assertThat(run("assess", "finance-first", "-f", "json").out()).contains("\"flips\"");
+    }
+
+    private static CliRunner example() {
+        return new CliRunner().with("HIREFIRST_RULES", CliRunner.EXAMPLE.toString());
+    }
+
+    private static List<String> options(List<String> order) {
+        List<String> options = new ArrayList<>(List.of("assess", "finance-first"));
+        order.forEach(id -> options.addAll(List.of("-a", id + "=" + ANSWERS.get(id))));
+        return options;
+    }
+
+    private static String[] with(List<String> options, String... more) {
+        List<String> all = new ArrayList<>(options);
+        all.addAll(List.of(more));
+        return all.toArray(String[]::new);
+    }
+
+    private static String lines(List<String> order, String format) {
+        StringBuilder lines = new StringBuilder();
+        order.forEach(id -> lines.append(String.format(format, id, ANSWERS.get(id))));
+        return lines.toString();
+    }
+
+    private static String json(List<String> order) {
+        return order.stream()
+                .map(id -> String.format(
+                        id.matches("revenue|budget") ? "%n\"%s\": %s" : "%n\"%s\": \"%s\"", id, ANSWERS.get(id)))
+                .collect(Collectors.joining(",", "{", "}"));
+    }
+
+    private Path write(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+}

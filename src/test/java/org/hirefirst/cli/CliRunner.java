@@ -1,0 +1,64 @@
+package org.hirefirst.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.hirefirst.terminal.Ttys;
+
+/** Runs command lines in this process, in surroundings made for the test. */
+final class CliRunner {
+    /** A small rules folder that uses every construct. */
+    static final Path EXAMPLE = Path.of("src/test/resources/example").toAbsolutePath();
+
+    private final Map<String, String> environment = new HashMap<>();
+    private byte[] in = {};
+    private Path directory = Path.of("");
+    private Ttys ttys = Ttys.NONE;
+    private OutputStream out = new ByteArrayOutputStream();
+
+    /** What one run left behind. */
+    record Ran(int code, String out, String err) {}
+
+    /** Runs a command line with the example's packs beside the bundled ones. */
+    static Ran run(String... arguments) {
+        return new CliRunner().with("HIREFIRST_RULES", EXAMPLE.toString()).go(arguments);
+    }
+
+    CliRunner with(String variable, String value) {
+        environment.put(variable, value);
+        return this;
+    }
+
+    CliRunner typing(String text) {
+        in = text.getBytes(StandardCharsets.UTF_8);
+        return this;
+    }
+
+    CliRunner in(Path folder) {
+        directory = folder;
+        return this;
+    }
+
+    CliRunner on(Ttys terminals) {
+        ttys = terminals;
+        return this;
+    }
+
+    CliRunner writingTo(OutputStream stream) {
+        out = stream;
+        return this;
+    }
+
+    Ran go(String... arguments) {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int code = Cli.run(
+                new Surroundings(new ByteArrayInputStream(in), out, err, environment, directory, ttys, null),
+                arguments);
+        String written = out instanceof ByteArrayOutputStream bytes ? bytes.toString(StandardCharsets.UTF_8) : "";
+        return new Ran(code, written, err.toString(StandardCharsets.UTF_8));
+    }
+}
