@@ -8,7 +8,6 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.hirefirst.core.interview.Interview;
 import org.jline.terminal.Attributes;
-import org.jline.terminal.Attributes.LocalFlag;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.Terminal.Signal;
@@ -57,10 +56,7 @@ final class JLineSession implements Session {
         this.look = look;
         this.atExit = atExit;
         this.size = terminal.getSize();
-        this.before = terminal.enterRawMode();
-        Attributes raw = terminal.getAttributes();
-        raw.setLocalFlag(LocalFlag.ISIG, false); // Ctrl-C is a key, so that the terminal is left in order
-        terminal.setAttributes(raw);
+        this.before = terminal.enterRawMode(); // Ctrl-C is a key in it, so that the terminal is left in order
         terminal.handle(Signal.WINCH, signal -> resized.set(true));
         terminal.writer().print(PASTES_MARKED);
         terminal.flush();

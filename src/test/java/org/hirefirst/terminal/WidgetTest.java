@@ -80,6 +80,16 @@ class WidgetTest {
     }
 
     @Test
+    void n_is_never_taken_for_not_applicable_where_it_may_mean_no() {
+        Turn.Ask lender = (Turn.Ask) at("lender").turn();
+
+        assertThat(Commands.of(lender, List.of("Yes", "No"), Signs.ASCII).notApplicable())
+                .isEqualTo('x');
+        assertThat(Commands.of(lender, List.of("Yes", "Maybe"), Signs.ASCII).notApplicable())
+                .isEqualTo('n');
+    }
+
+    @Test
     void a_question_mark_shows_why_and_any_key_returns() {
         Widget why = stay(pressed(closing(), Kind.DOWN, "?"));
 
