@@ -59,10 +59,14 @@ public final class Assessor {
 
     /** The result for these answers (question id → answer). */
     public Assessment assess(Map<String, Answer> answers, Detail detail) {
+        return assess(answers, detail, new Effort());
+    }
+
+    Assessment assess(Map<String, Answer> answers, Detail detail, Effort effort) {
         Sheet sheet = Sheet.of(model, answers);
         Node present = sheet.present();
-        Verdict verdict = Verdict.of(sheet, present, outcome, scored);
-        Openness openness = new Openness(sheet, present, outcome);
+        Verdict verdict = Verdict.of(sheet, present, outcome, scored, effort);
+        Openness openness = new Openness(sheet, present, outcome, effort);
         Map<String, Answer> counted = Sheet.only(present, answers, Truth.TRUE);
         Explanation explanation = new Explanation(present, counted);
         List<Open> open = openness.all(detail == Detail.FULL ? targets : List.of());
@@ -76,7 +80,7 @@ public final class Assessor {
                 ids(verdict.possible()),
                 verdict.proven(),
                 detail == Detail.FULL ? restsOn(verdict, present, openness, open) : List.of(),
-                scores(sheet, present, explanation),
+                scores(sheet, present, explanation, effort),
                 verdict.outcome() < 0 ? List.of() : explanation.speaksFor(verdict.outcome()),
                 explanation.speaksAgainst(recommendation.namedFirst()),
                 explanation.gates(),
@@ -84,7 +88,7 @@ public final class Assessor {
                 rankings(verdict, present, openness, explanation),
                 open,
                 detail == Detail.FULL
-                        ? new FlipSearch(counted, sheet, present, verdict, outcome, scored).search()
+                        ? new FlipSearch(counted, sheet, present, verdict, outcome, scored, effort).search()
                         : new Flips(Flips.Status.NOT_SEARCHED, List.of()));
     }
 
@@ -93,10 +97,14 @@ public final class Assessor {
      * cautions that are to be asked.
      */
     public Next next(Map<String, Answer> answers) {
+        return next(answers, new Effort());
+    }
+
+    Next next(Map<String, Answer> answers, Effort effort) {
         Sheet sheet = Sheet.of(model, answers);
         Node present = sheet.present();
-        Verdict verdict = Verdict.of(sheet, present, outcome, scored);
-        Openness openness = new Openness(sheet, present, outcome);
+        Verdict verdict = Verdict.of(sheet, present, outcome, scored, effort);
+        Openness openness = new Openness(sheet, present, outcome, effort);
         return new NextQuestion(sheet, present, verdict, openness, outcome)
                 .choose(NextQuestion.secondLeg(model, verdict, targets));
     }
@@ -137,7 +145,7 @@ public final class Assessor {
                 .toList();
     }
 
-    private List<Score> scores(Sheet sheet, Node present, Explanation explanation) {
+    private List<Score> scores(Sheet sheet, Node present, Explanation explanation, Effort effort) {
         List<Score> scores = new ArrayList<>();
         Node completions = sheet.completions();
         for (int i = 0; i < model.candidates(); i++) {
@@ -145,8 +153,8 @@ public final class Assessor {
             scores.add(new Score(
                     candidate,
                     explanation.points(candidate.id()),
-                    Extremes.low(points.get(i), completions, i, new Budget(Openness.NODES)),
-                    Extremes.high(points.get(i), completions, i, new Budget(Openness.NODES)),
+                    Extremes.low(points.get(i), completions, i, effort.budget(Effort.Search.PROOF)),
+                    Extremes.high(points.get(i), completions, i, effort.budget(Effort.Search.PROOF)),
                     present.shut(i) == Truth.TRUE));
         }
         return scores;

@@ -1,26 +1,25 @@
 package org.hirefirst.core.assess;
 
-/** How many nodes a search may still look at. */
+/** How many nodes one search may still look at. */
 final class Budget {
-    private final int given;
-    private int left;
+    private int used;
+    private final int nodes;
 
     Budget(int nodes) {
-        given = nodes;
-        left = nodes;
+        this.nodes = nodes;
     }
 
     /** Takes one node, where one is left. */
     boolean take() {
-        left--;
-        return left >= 0;
+        used++;
+        return used <= nodes;
     }
 
     boolean exhausted() {
-        return left < 0;
+        return used > nodes;
     }
 
     int used() {
-        return given - Math.max(left, 0);
+        return Math.min(used, nodes);
     }
 }

@@ -22,9 +22,6 @@ import org.hirefirst.core.pack.Range;
  * <p>Changes are tried by size, then in file order of questions, values and the answers to what they show.
  */
 final class FlipSearch {
-    /** How many nodes the search may look at. */
-    static final int NODES = 400_000;
-
     private static final int MOST_CHANGES = 3;
     private static final int MOST_CHANGES_WHILE_OPEN = 2;
     private static final int MOST_SETS = 2;
@@ -35,20 +32,28 @@ final class FlipSearch {
     private final Verdict now;
     private final Target outcome;
     private final Scored scored;
-    private final Budget budget = new Budget(NODES);
+    private final Budget budget;
     private final boolean[] shownNow;
     private final boolean complete;
     private final int[] changeable;
     private final List<List<Flip>> found = new ArrayList<>();
     private final List<List<Map<Integer, Integer>>> foundSets = new ArrayList<>();
 
-    FlipSearch(Map<String, Answer> answers, Sheet sheet, Node present, Verdict now, Target outcome, Scored scored) {
+    FlipSearch(
+            Map<String, Answer> answers,
+            Sheet sheet,
+            Node present,
+            Verdict now,
+            Target outcome,
+            Scored scored,
+            Effort effort) {
         this.model = sheet.model();
         this.answers = answers;
         this.sheet = withoutDormant(sheet, present);
         this.now = now;
         this.outcome = outcome;
         this.scored = scored;
+        budget = effort.budget(Effort.Search.FLIPS);
         shownNow = new boolean[model.questions()];
         boolean allAnswered = true;
         for (int question = 0; question < shownNow.length; question++) {

@@ -9,20 +9,19 @@ import org.hirefirst.core.assess.Decider.FirstThatHolds;
 
 /** What is still open, and what it can change. */
 final class Openness {
-    /** How many nodes the proof that one question makes no difference to one target may look at. */
-    static final int NODES = 40_000;
-
     private final Model model;
     private final Sheet sheet;
     private final Node present;
     private final Target outcome;
+    private final Effort effort;
     private final int[] unknown;
 
-    Openness(Sheet sheet, Node present, Target outcome) {
+    Openness(Sheet sheet, Node present, Target outcome, Effort effort) {
         this.model = sheet.model();
         this.sheet = sheet;
         this.present = present;
         this.outcome = outcome;
+        this.effort = effort;
         unknown = sheet.unknownQuestions();
     }
 
@@ -60,7 +59,7 @@ final class Openness {
     }
 
     private boolean differs(int question, Target target, int[] classes, boolean fillings) {
-        Budget budget = new Budget(NODES);
+        Budget budget = effort.budget(Effort.Search.PROOF);
         List<Decider> bundle = new ArrayList<>();
         for (int value : classes) {
             Sheet answered = sheet.with(question, value);
@@ -81,13 +80,13 @@ final class Openness {
         if (verdict.standing() != Standing.PROVISIONAL || unknown.length == 0) {
             return false;
         }
-        Budget budget = new Budget(NODES);
+        Budget budget = effort.budget(Effort.Search.PROOF);
         return Reach.all(outcome, fillings(sheet, budget), budget) == verdict.bit() && !budget.exhausted();
     }
 
     /** Whether the ranking's first is the same in every completion in which it applies. */
     boolean isSettled(Target ranking) {
-        return !Reach.several(ranking, new FirstThatHolds(sheet.completions()), new Budget(NODES));
+        return !Reach.several(ranking, new FirstThatHolds(sheet.completions()), effort.budget(Effort.Search.PROOF));
     }
 
     /**
@@ -102,7 +101,7 @@ final class Openness {
                 .toList());
         for (int i = rest.size() - 1; i >= 0; i--) {
             node.set(rest.get(i), Node.LEFT);
-            if (Reach.all(outcome, new FirstThatHolds(node), new Budget(NODES)) == verdict.bit()) {
+            if (Reach.all(outcome, new FirstThatHolds(node), effort.budget(Effort.Search.PROOF)) == verdict.bit()) {
                 rest.remove(i);
             } else {
                 node.set(rest.get(i), Node.FREE);

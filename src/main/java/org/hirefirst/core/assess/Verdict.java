@@ -11,11 +11,8 @@ import org.hirefirst.core.assess.Decider.FirstThatHolds;
  */
 record Verdict(long possible, boolean proven, int outcome, Standing standing) {
 
-    /** How many nodes the search for the possible outcomes may look at: a constant of the release. */
-    static final int NODES = 200_000;
-
-    static Verdict of(Sheet sheet, Node present, Target outcome, Scored scored) {
-        Budget budget = new Budget(NODES);
+    static Verdict of(Sheet sheet, Node present, Target outcome, Scored scored, Effort effort) {
+        Budget budget = effort.budget(Effort.Search.POSSIBLE);
         long possible = Reach.all(outcome, new FirstThatHolds(sheet.completions()), budget);
         boolean proven = !budget.exhausted();
         if (proven && Long.bitCount(possible) == 1) {

@@ -18,19 +18,37 @@ public sealed interface Answer {
     String NOT_APPLICABLE_TEXT = "not-applicable";
 
     /** Whether it answers the question for real: a choice or a number. */
-    default boolean isReal() {
-        return this instanceof Chosen || this instanceof Amount;
-    }
+    boolean isReal();
 
     /** The choice with this id. */
-    record Chosen(String choice) implements Answer {}
+    record Chosen(String choice) implements Answer {
+        @Override
+        public boolean isReal() {
+            return true;
+        }
+    }
 
     /** This number. */
-    record Amount(BigDecimal number) implements Answer {}
+    record Amount(BigDecimal number) implements Answer {
+        @Override
+        public boolean isReal() {
+            return true;
+        }
+    }
 
     /** The person does not know. */
-    record Unknown() implements Answer {}
+    record Unknown() implements Answer {
+        @Override
+        public boolean isReal() {
+            return false;
+        }
+    }
 
     /** The question does not apply to the company. */
-    record NotApplicable() implements Answer {}
+    record NotApplicable() implements Answer {
+        @Override
+        public boolean isReal() {
+            return false;
+        }
+    }
 }
