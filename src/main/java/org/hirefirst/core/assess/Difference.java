@@ -1,5 +1,6 @@
 package org.hirefirst.core.assess;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,7 +19,7 @@ final class Difference {
     private final int question;
     private final List<Decider> bundle;
     private final Budget budget;
-    private final Set<Key> seen = new HashSet<>();
+    private final Set<List<Key>> seen = new HashSet<>();
 
     /** Takes a decider for each class of the question's values, in which the question has such a value. */
     private Difference(Target target, int question, List<Decider> bundle, Budget budget) {
@@ -84,7 +85,11 @@ final class Difference {
         while (next < order.length && !branches(order[next])) {
             next++;
         }
-        if (next == order.length || !seen.add(key(next))) {
+        if (next == order.length) {
+            return false;
+        }
+        List<Key> keys = keys(next);
+        if (keys.stream().distinct().count() == 1 || !seen.add(keys)) {
             return false;
         }
         boolean found = false;
@@ -131,12 +136,15 @@ final class Difference {
         return false;
     }
 
-    private Key key(int place) {
-        Key key = new Key();
-        key.add(place);
+    /** What the rest of the search can depend on, for each answer; where that is the same, so are the values. */
+    private List<Key> keys(int place) {
+        List<Key> keys = new ArrayList<>();
         for (Decider decider : bundle) {
+            Key key = new Key();
+            key.add(place);
             decider.describe(target.scope(), place, key);
+            keys.add(key);
         }
-        return key;
+        return keys;
     }
 }

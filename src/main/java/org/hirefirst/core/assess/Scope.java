@@ -31,14 +31,17 @@ final class Scope {
     private final List<Formula> roots = new ArrayList<>();
 
     private final List<int[]> rootReads = new ArrayList<>();
+    private final BitSet foremost;
     private final BitSet scales = new BitSet();
     private boolean gatesRead;
     private final int[] order;
     private final int plainFrom;
     private final Map<Integer, int[]> classes = new LinkedHashMap<>();
 
+    /** What the first formula reads tells most, and is looked at first. */
     private Scope(Model model, List<Formula> formulas, boolean namesCandidates, BitSet rankings, BitSet scales) {
         this.model = model;
+        foremost = formulas.isEmpty() ? new BitSet() : Reads.answers(model, formulas.get(0));
         this.scales.or(scales);
         gatesRead = namesCandidates;
         gather(formulas, (BitSet) rankings.clone());
@@ -225,6 +228,7 @@ final class Scope {
         return questions.stream()
                 .boxed()
                 .sorted(Comparator.comparingInt(this::depth)
+                        .thenComparing(question -> !foremost.get(question))
                         .thenComparing(Comparator.comparingInt(this::swing).reversed()))
                 .mapToInt(Integer::intValue);
     }
