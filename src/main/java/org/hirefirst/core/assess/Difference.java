@@ -89,7 +89,8 @@ final class Difference {
             return false;
         }
         List<Key> keys = keys(next);
-        if (keys.stream().distinct().count() == 1 || !seen.add(keys)) {
+        boolean alike = shown == Truth.TRUE && keys.stream().distinct().count() == 1;
+        if (alike || !seen.add(keys)) {
             return false;
         }
         boolean found = false;
@@ -136,7 +137,7 @@ final class Difference {
         return false;
     }
 
-    /** What the rest of the search can depend on, for each answer; where that is the same, so are the values. */
+    /** What the rest of the search can depend on, for each answer; once shown, answers alike in it make no difference. */
     private List<Key> keys(int place) {
         List<Key> keys = new ArrayList<>();
         for (Decider decider : bundle) {
