@@ -1,4 +1,4 @@
-/** What several rooms' tests need: random packs and answers, packs as text, and smaller packs that still fail. */
+/** What several rooms' tests need: random packs and answers, packs as text, smaller packs that still fail, golden files. */
 @NullMarked
 package org.hirefirst.testing;
 

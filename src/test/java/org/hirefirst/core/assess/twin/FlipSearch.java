@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.hirefirst.core.assess.Flips;
 import org.hirefirst.core.assess.Standing;
 import org.hirefirst.core.pack.Answer;
@@ -123,15 +124,15 @@ final class FlipSearch {
         return all;
     }
 
-    /** Every way to answer what the change shows that was not visible; what was kept for that is dropped. */
+    /** Every way to answer what the change shows that was not visible, whatever was kept for it. */
     private List<Flipped> answeredWith(Map<String, Value> change, Map<String, Value> with) {
-        Known withoutKept = withoutKept(change, with);
+        Known withoutKept = changed(change, with, sight -> sight == Known.Sight.VISIBLE);
         Optional<Question> shown = sheet.pack().questions().stream()
                 .filter(question ->
                         withoutKept.visible(question) && !now.visible(question) && !with.containsKey(question.id()))
                 .findFirst();
         if (shown.isEmpty()) {
-            Known after = now.with(answers(change)).with(answers(with));
+            Known after = changed(change, with, sight -> sight != Known.Sight.HIDDEN);
             return List.of(new Flipped(change, with, ahead.verdict(after)));
         }
         List<Flipped> all = new ArrayList<>();
@@ -143,14 +144,15 @@ final class FlipSearch {
         return all;
     }
 
-    private Known withoutKept(Map<String, Value> change, Map<String, Value> with) {
-        Map<String, Answer> visible = new LinkedHashMap<>();
+    /** The changed answers; of those before, the ones to questions in that sight. Dormant ones never count here. */
+    private Known changed(Map<String, Value> change, Map<String, Value> with, Predicate<Known.Sight> kept) {
+        Map<String, Answer> before = new LinkedHashMap<>();
         for (Question question : sheet.pack().questions()) {
-            if (now.visible(question) && now.answer(question) != null) {
-                visible.put(question.id(), now.answer(question));
+            if (kept.test(now.sight(question)) && now.answer(question) != null) {
+                before.put(question.id(), now.answer(question));
             }
         }
-        return new Known(sheet, visible).with(answers(change)).with(answers(with));
+        return new Known(sheet, before).with(answers(change)).with(answers(with));
     }
 
     private static Map<String, Answer> answers(Map<String, Value> values) {
