@@ -63,7 +63,7 @@ final class PlainAsker implements Asker {
                 return keep(ask);
             }
             case "back" -> {
-                return ask.canGoBack() ? new Reply.Back() : complain("This is the first question.");
+                return ask.canGoBack() ? goBack() : complain("This is the first question.");
             }
             case "why", "?" -> {
                 return explain(ask);
@@ -115,6 +115,11 @@ final class PlainAsker implements Asker {
         return AnswerWords.of(ask.step(), ask.earlier()).isEmpty()
                 ? complain("Nothing is recorded yet. Type an answer, or unknown.")
                 : recorded(ask, new Reply.Answered(ask.earlier()));
+    }
+
+    private Reply goBack() {
+        line("");
+        return new Reply.Back();
     }
 
     private @Nullable Reply explain(Turn.Ask ask) {

@@ -56,11 +56,6 @@ final class Steps {
         return known(byQuestion.get(question), question);
     }
 
-    /** Whether this question is put by any step. */
-    boolean puts(String question) {
-        return byQuestion.containsKey(question);
-    }
-
     private static Step known(@Nullable Step step, String id) {
         if (step == null) {
             throw new IllegalArgumentException("nothing asks " + id);

@@ -3,6 +3,7 @@ package org.hirefirst.core.interview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,47 +20,60 @@ import org.hirefirst.core.interview.Turn.Review;
 import org.hirefirst.core.pack.Answer;
 import org.hirefirst.core.pack.Domain;
 import org.hirefirst.core.pack.Pack;
+import org.hirefirst.reader.BundledRules;
+import org.hirefirst.reader.FolderRules;
+import org.hirefirst.reader.PackLibrary;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Random walks: whatever way a person takes, the answers at the end are those last given, and count as such. */
 class InterviewWalkTest {
-    private static final int WALKS = 100;
-    private static final Pack PACK = BooksPack.pack();
-    private static final Assessor ASSESSOR = Assessor.of(PACK);
+    private static final int WALKS = 20;
 
-    private static Stream<Order> orders() {
-        return Stream.of(false, true).flatMap(all -> Stream.of(new Order(all, false), new Order(all, true)));
+    private static Stream<Arguments> packsAndOrders() {
+        PackLibrary library =
+                new PackLibrary(new BundledRules(), new FolderRules(Path.of("src/test/resources/example")));
+        Stream<Pack> read = Stream.of("finance-first", "revops-vs-cro")
+                .map(id -> library.load(id)
+                        .orElseThrow(problems -> new IllegalStateException(problems.toString()))
+                        .pack());
+        return Stream.concat(Stream.of(BooksPack.pack()), read)
+                .flatMap(pack -> Stream.of(false, true)
+                        .flatMap(all -> Stream.of(false, true)
+                                .map(inFileOrder -> Arguments.of(pack.id(), pack, new Order(all, inFileOrder)))));
     }
 
-    @ParameterizedTest
-    @MethodSource("orders")
-    void any_walk_ends_with_the_answers_last_given_and_in_their_result(Order order) {
+    @ParameterizedTest(name = "{0}, {2}")
+    @MethodSource("packsAndOrders")
+    void any_walk_ends_with_the_answers_last_given_and_in_their_result(String id, Pack pack, Order order) {
+        Assessor assessor = Assessor.of(pack);
         for (long seed = 0; seed < WALKS; seed++) {
             Random random = new Random(seed);
             Map<String, Answer> last = new HashMap<>();
-            Interview interview = BooksPack.interview(order, Map.of());
+            Interview interview = Interview.start(pack, Guide.of(assessor), order, Map.of());
             for (int moves = 0; !(interview.turn() instanceof Review) || random.nextInt(3) > 0; moves++) {
                 assertThat(moves).as("endless walk, seed %d", seed).isLessThan(500);
                 interview = move(interview, last, random, moves < 100);
             }
 
             assertThat(interview.answers()).as("seed %d", seed).isEqualTo(last);
-            Assessment direct = ASSESSOR.assess(last, Detail.BRIEF);
-            assertThat(ASSESSOR.assess(interview.answers(), Detail.BRIEF))
+            Assessment direct = assessor.assess(last, Detail.BRIEF);
+            assertThat(assessor.assess(interview.answers(), Detail.BRIEF))
                     .as("seed %d", seed)
                     .isEqualTo(direct);
-            assertThat(ASSESSOR.next(last).question()).as("seed %d", seed).isNull();
+            assertThat(assessor.next(last).question()).as("seed %d", seed).isNull();
             assertThat(listed(interview)).as("seed %d", seed).isEqualTo(counting(direct));
         }
     }
 
-    @ParameterizedTest
-    @MethodSource("orders")
-    void the_count_of_questions_never_runs_backwards(Order order) {
+    @ParameterizedTest(name = "{0}, {2}")
+    @MethodSource("packsAndOrders")
+    void the_count_of_questions_never_runs_backwards(String id, Pack pack, Order order) {
+        Assessor assessor = Assessor.of(pack);
         for (long seed = 0; seed < WALKS; seed++) {
             Random random = new Random(seed);
-            Interview interview = BooksPack.interview(order, Map.of());
+            Interview interview = Interview.start(pack, Guide.of(assessor), order, Map.of());
             int most = Integer.MAX_VALUE;
             int number = 0;
             while (!(interview.turn() instanceof Review)) {
@@ -111,7 +125,7 @@ class InterviewWalkTest {
             int place = random.nextInt(choices.choices().size());
             return single.answer(new Answer.Chosen(choices.choices().get(place).id()));
         }
-        return single.answer(new Answer.Amount(new BigDecimal(random.nextInt(3000))));
+        return single.answer(new Answer.Amount(new BigDecimal(random.nextInt(3000)).movePointRight(random.nextInt(5))));
     }
 
     /** The questions that the review lists. */
