@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.hirefirst.core.pack.Pack;
 import org.hirefirst.core.pack.Source;
 import org.hirefirst.core.pack.Source.Claim;
-import org.jspecify.annotations.Nullable;
+import org.hirefirst.report.Style.Tone;
 
 /**
  * The claims that a report cites, collected while it is put together, and the list of sources at its end.
@@ -24,6 +24,7 @@ final class Citations {
     private final Map<String, Cited> known = new LinkedHashMap<>();
     private final boolean full;
     private final Style style;
+    private final PackWords words;
     private final Set<String> claims = new LinkedHashSet<>();
     private final Map<Place, Integer> places = new LinkedHashMap<>();
 
@@ -34,6 +35,7 @@ final class Citations {
     private Citations(Pack pack, Style style, boolean full) {
         this.style = style;
         this.full = full;
+        this.words = new PackWords(pack);
         pack.sources()
                 .forEach(source ->
                         source.claims().values().forEach(claim -> known.put(claim.id(), new Cited(source, claim))));
@@ -54,7 +56,7 @@ final class Citations {
             return text;
         }
         claims.addAll(here);
-        return text + GLUE + "[" + (full ? String.join("," + GLUE, here) : number(here.get(0))) + "]";
+        return text + GLUE + "[" + (full ? String.join(", ", here) : number(here.get(0))) + "]";
     }
 
     private String number(String claim) {
@@ -91,7 +93,7 @@ final class Citations {
                 .collect(Collectors.joining(", "));
         if (!headings.isEmpty()) {
             String sells = sells(source);
-            items.add(Item.of(style.quote(source.title()) + (sells == null ? "" : " (" + lowerFirst(sells) + ")") + ": "
+            items.add(Item.of(style.quote(source.title()) + (sells.isEmpty() ? "" : " (sells: " + sells + ")") + ": "
                     + headings));
         }
     }
@@ -103,30 +105,26 @@ final class Citations {
         if (cited.isEmpty()) {
             return;
         }
-        items.add(Item.of(described(source, style)));
+        items.add(Item.of(described(source)));
+        String heading = "";
         for (Claim claim : cited) {
-            String under = claim.under() == null ? "" : " (under " + style.quote(claim.under()) + ")";
-            items.add(Item.detail("[" + claim.id() + "] " + claim.says() + under));
+            String under = claim.under() == null ? "" : claim.under();
+            if (!under.equals(heading)) {
+                items.add(Item.of(style.quote(under)));
+                heading = under;
+            }
+            items.add(Item.of("[" + claim.id() + "]", Tone.PLAIN, claim.says()));
         }
     }
 
     /** An article with its author and what that author sells. */
-    static String described(Source source, Style style) {
+    String described(Source source) {
         String author = source.author() == null ? "" : " Author: " + source.author() + ".";
         String sells = sells(source);
-        return style.quote(source.title()) + "." + author + (sells == null ? "" : " " + sells + ".");
+        return style.quote(source.title()) + "." + author + (sells.isEmpty() ? "" : " Sells: " + sells + ".");
     }
 
-    private static @Nullable String sells(Source source) {
-        return source.sells().isEmpty()
-                ? null
-                : "Sells: "
-                        + source.sells().stream()
-                                .map(id -> id.replace('-', ' '))
-                                .collect(Collectors.joining(", "));
-    }
-
-    private static String lowerFirst(String text) {
-        return Character.toLowerCase(text.charAt(0)) + text.substring(1);
+    private String sells(Source source) {
+        return source.sells().stream().map(words::role).collect(Collectors.joining(", "));
     }
 }

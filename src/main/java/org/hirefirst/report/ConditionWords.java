@@ -12,6 +12,9 @@ import org.hirefirst.core.text.Words;
 
 /** Conditions in plain words, facts written out; what stands in brackets belongs together. */
 public final class ConditionWords {
+    private static final String AND = " and ";
+    private static final String OR = " or ";
+
     private final PackWords words;
     private final Style style;
     private final Map<String, Condition> facts;
@@ -39,26 +42,29 @@ public final class ConditionWords {
             return when == null ? fact.fact() : say(when);
         }
         if (condition instanceof Condition.All all) {
-            return joined(all.parts(), " and ");
+            return joined(all.parts(), AND);
         }
         if (condition instanceof Condition.AnyOf any) {
-            return joined(any.parts(), " or ");
+            return joined(any.parts(), OR);
         }
         return condition instanceof Condition.Not not ? "not (" + say(not.part()) + ")" : "";
     }
 
     private String joined(List<Condition> parts, String joint) {
-        return parts.size() == 1
-                ? say(parts.get(0))
-                : parts.stream().map(this::bracketed).collect(Collectors.joining(joint));
+        return parts.stream()
+                .map(part -> part(part, parts.size() > 1 ? joint : ""))
+                .collect(Collectors.joining(joint));
     }
 
-    private String bracketed(Condition part) {
+    /** A part, in brackets where it is joined by another word than the whole. */
+    private String part(Condition part, String joint) {
         Condition known = part instanceof Condition.FactHolds fact ? facts.getOrDefault(fact.fact(), part) : part;
-        List<Condition> parts = known instanceof Condition.All all
-                ? all.parts()
-                : known instanceof Condition.AnyOf any ? any.parts() : List.of();
-        return parts.size() > 1 ? "(" + say(known) + ")" : say(known);
+        boolean differs = joint.equals(AND)
+                ? known instanceof Condition.AnyOf any && any.parts().size() > 1
+                : joint.equals(OR)
+                        && known instanceof Condition.All all
+                        && all.parts().size() > 1;
+        return differs ? "(" + say(known) + ")" : say(known);
     }
 
     private String oneOf(Condition.OneOf oneOf) {

@@ -2,11 +2,13 @@ package org.hirefirst.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.hirefirst.core.assess.Assessment;
 import org.hirefirst.core.assess.Assessment.Open;
 import org.hirefirst.core.assess.Assessment.Ranked;
 import org.hirefirst.core.assess.Assessment.RankedItem;
 import org.hirefirst.core.assess.Assessment.Reason;
+import org.hirefirst.core.pack.Answer;
 import org.hirefirst.core.pack.Candidate;
 import org.hirefirst.core.pack.Outcome;
 import org.hirefirst.core.pack.Outcome.PlanStep;
@@ -52,12 +54,8 @@ final class FullReport {
         show("Points", points.table());
         show("Next steps", plan());
         cards();
-        show(
-                "The answers",
-                reasons.details(of.answers()).stream().map(FullReport::top).toList());
-        show(
-                "Answers kept but not counted, as the questions do not arise",
-                reasons.details(of.dormant()).stream().map(FullReport::top).toList());
+        show("The answers", answers(of.answers()));
+        show("Answers kept but not counted, as the questions do not arise", answers(of.dormant()));
         show("Sources", citations.sources(of.pack()));
         show("Worked out by", List.of(Item.of(of.pack().id() + " " + of.pack().version())));
         referral();
@@ -219,7 +217,10 @@ final class FullReport {
         return Item.of(style.glyph(Glyph.BULLET), Tone.PLAIN, text);
     }
 
-    private static Item top(Item detail) {
-        return Item.of(detail.text());
+    /** Answers, one a line. */
+    private List<Item> answers(Map<String, Answer> answers) {
+        return reasons.details(answers).stream()
+                .map(item -> bullet(item.text()))
+                .toList();
     }
 }

@@ -173,7 +173,7 @@ public final class ShowText {
 
     private List<Item> sources() {
         return pack.sources().stream()
-                .map(source -> bullet("[" + source.id() + "] " + Citations.described(source, style) + " "
+                .map(source -> bullet("[" + source.id() + "] " + citations.described(source) + " "
                         + Words.count(source.claims().size(), "claim") + "."))
                 .toList();
     }

@@ -80,7 +80,7 @@ final class Samples {
         return result(answers(name, Map.of()));
     }
 
-    /** The results of all cases, and of as many again with a few answers left open. */
+    /** The results of all cases, and of every third with a few answers left open. */
     Stream<Result> results() {
         Random random = new Random(5);
         Stream<Map<String, Answer>> whole = cases.stream().map(PackCase::answers);

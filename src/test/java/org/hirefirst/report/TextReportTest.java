@@ -50,7 +50,7 @@ class TextReportTest {
                 .contains("There are no books to steer by. [1]")
                 .contains("[1] Order, [2] Who does what")
                 .contains("An invented article on finance help")
-                .contains("sells: bookkeeping");
+                .contains("sells: Bookkeeping");
     }
 
     @Test
@@ -105,7 +105,7 @@ class TextReportTest {
             result.assessment()
                     .cautions()
                     .forEach(fired -> cited.addAll(fired.caution().cite()));
-            assertThat(cited).allSatisfy(claim -> assertThat(text).contains("    [" + claim + "] "));
+            assertThat(cited).allSatisfy(claim -> assertThat(text).contains("\n  [" + claim + "] "));
         }
     }
 

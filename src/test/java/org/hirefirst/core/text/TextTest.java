@@ -79,6 +79,15 @@ class TextTest {
     }
 
     @Test
+    void text_is_cut_at_a_word_with_an_ellipsis() {
+        assertThat(Wrapping.cut("one two three", 13, "...")).isEqualTo("one two three");
+        assertThat(Wrapping.cut("one two three", 12, "...")).isEqualTo("one two...");
+        assertThat(Wrapping.cut("incomprehensible", 8, "…")).isEqualTo("incompr…");
+        assertThat(Wrapping.cut("日本語の文章", 6, "…")).isEqualTo("日本…");
+        assertThat(Wrapping.shortened("one two", 20, "…")).isEqualTo("one two…");
+    }
+
+    @Test
     void the_nearest_word_is_found_where_one_is_near() {
         List<String> known = List.of("points", "says", "when", "excludes");
         assertThat(Nearest.to("pionts", known)).isEqualTo("points");
