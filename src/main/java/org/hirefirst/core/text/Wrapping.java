@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 public final class Wrapping {
     private static final Pattern SPACES = Pattern.compile(" +");
 
+    private static final Pattern LOOSE_END = Pattern.compile("[ ,;:]+$");
+
     private final int width;
     private final String indent;
     private final List<String> lines = new ArrayList<>();
@@ -58,7 +60,7 @@ public final class Wrapping {
             int space = last.stripTrailing().lastIndexOf(' ');
             last = last.substring(0, space > 0 ? space : last.offsetByCodePoints(last.length(), -1));
         }
-        return last + ellipsis;
+        return LOOSE_END.matcher(last).replaceFirst("") + ellipsis;
     }
 
     private void add(String word) {

@@ -84,6 +84,7 @@ class TextTest {
         assertThat(Wrapping.cut("one two three", 12, "...")).isEqualTo("one two...");
         assertThat(Wrapping.cut("incomprehensible", 8, "…")).isEqualTo("incompr…");
         assertThat(Wrapping.cut("日本語の文章", 6, "…")).isEqualTo("日本…");
+        assertThat(Wrapping.cut("one, two three", 8, "…")).isEqualTo("one…");
         assertThat(Wrapping.shortened("one two", 20, "…")).isEqualTo("one two…");
     }
 
