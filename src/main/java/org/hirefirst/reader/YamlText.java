@@ -3,7 +3,6 @@ package org.hirefirst.reader;
 import org.hirefirst.reader.Problem.Severity;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeId;
@@ -48,9 +47,9 @@ final class YamlText {
         LoaderOptions options = new LoaderOptions();
         options.setNestingDepthLimit(DEEPEST);
         options.setCodePointLimit(Integer.MAX_VALUE);
-        Parser parser = new ParserImpl(new StreamReader(text), options);
+        Parser parser = new ParserImpl(new StreamReader(QuestionMarks.hidden(text)), options);
         try {
-            return new Composer(parser, new AllText(), options).getSingleNode();
+            return new QuestionMarks.Restoring(parser, new AllText(), options).getSingleNode();
         } catch (RuntimeException broken) {
             problems.add(Syntax.problem(broken, place(parser), file));
             return null;

@@ -67,6 +67,13 @@ class ExamplePacksTest {
     }
 
     @Test
+    void a_question_in_braces_keeps_its_question_mark() {
+        assertThat(pack.candidates().get(0).card())
+                .extracting(card -> card.vetting().get(0).ask())
+                .isEqualTo("Which forecast of yours was most wrong?");
+    }
+
+    @Test
     void comparisons_by_order_become_choices_and_bounds_become_ranges() {
         assertThat(question("late-cause").when()).isEqualTo(new Condition.OneOf("closing", List.of("never", "late")));
         assertThat(pack.gates().get(0).when())
