@@ -76,11 +76,8 @@ class DistributionIT {
         Attributes manifest = jar.getManifest().getMainAttributes();
         assertThat(manifest.getValue("Main-Class")).isEqualTo("org.hirefirst.Main");
         assertThat(manifest.getValue("Multi-Release")).isEqualTo("true");
-        assertThat(manifest.getValue("Enable-Native-Access")).isEqualTo("ALL-UNNAMED");
-        assertThat(lines("META-INF/services/org.jline.terminal.spi.TerminalProvider"))
-                .anyMatch(line -> line.endsWith(".JniTerminalProvider"))
-                .anyMatch(line -> line.endsWith(".ExecTerminalProvider"));
-        assertThat(jar.getEntry("META-INF/jline/providers/jni")).isNotNull();
+        assertThat(jar.getEntry("META-INF/jline/providers/exec")).isNotNull();
+        assertThat(entries(name -> name.matches(".*\\.(so|dll|dylib|jnilib)"))).isEmpty();
         assertThat(entries(name -> name.endsWith("module-info.class") || name.matches("META-INF/.*\\.(SF|DSA|RSA)")))
                 .isEmpty();
     }

@@ -6,8 +6,7 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /** Says in plain words, at the best place, what SnakeYAML found wrong with a text's form. */
 final class Syntax {
-    static final String QUOTES_HINT =
-            "inside {} and [], text that holds a comma, a colon or a bracket needs quotes";
+    static final String QUOTES_HINT = "inside {} and [], text that holds a comma, a colon or a bracket needs quotes";
 
     private static final String CODE = "syntax";
     private static final String COLUMNS_HINT = "the keys of one map, or the dashes of one list, stand in one column";
