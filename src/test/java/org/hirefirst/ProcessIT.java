@@ -142,6 +142,7 @@ class ProcessIT {
                 .lines()
                 .dropWhile(line -> !line.startsWith("The same again"))
                 .skip(1)
+                .takeWhile(line -> !line.isEmpty())
                 .collect(Collectors.joining("\n"));
 
         Run again = shell("PATH=%s:$PATH; %s".formatted(home().resolve("bin"), command));

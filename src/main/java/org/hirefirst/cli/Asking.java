@@ -39,23 +39,24 @@ final class Asking {
             throw Failure.of(ExitCode.USAGE, "standard input cannot hold both answers and what is typed");
         }
         String pack = named != null ? named : new PackChoice(tools, manner).choose();
-        LoadedPack loaded = tools.load(pack);
+        LoadedPack loaded = tools.packs().load(pack);
         AnswerSheet sheet = sources.read(loaded);
         Repeat repeat = new Repeat(tools, pack, output, wanted);
 
         Ended ended = ask(loaded, Assessing.own(loaded.pack(), sheet.answers()));
         AnswerSheet all = sheet.with(new AnswerSheet(sheet.subject(), ended.answers()));
         if (ended instanceof Ended.Interrupted) {
-            tools.say("Stopped." + repeat.toGoOn(loaded, all));
+            tools.say(repeat.toGoOn("Stopped.", loaded, all));
             return ExitCode.INTERRUPTED;
         }
         if (ended instanceof Ended.EndOfInput end) {
+            tools.say(repeat.toGoOn("", loaded, all));
             throw Failure.of(
                     ExitCode.CANNOT_ASK,
                     "the input ended" + (end.open() == null ? "" : " before " + end.open() + " was answered"));
         }
+        tools.say(repeat.again(loaded, all)); // first, so that the result is what stays on the screen
         writer.write(Assessing.result(loaded, all, wanted.detail()));
-        tools.say(repeat.again(loaded, all));
         return ExitCode.DONE;
     }
 

@@ -57,7 +57,7 @@ final class AssessCommand implements Command {
         Toolbox toolbox = tools.get();
         ResultWriter writer = new ResultWriter(toolbox, output.output(), detail.wanted());
         AnswerSources sources = new AnswerSources(toolbox, answers.given(), file);
-        LoadedPack loaded = toolbox.load(pack);
+        LoadedPack loaded = toolbox.packs().load(pack);
         writer.write(
                 Assessing.result(loaded, sources.read(loaded), detail.wanted().detail()));
         return ExitCode.DONE;

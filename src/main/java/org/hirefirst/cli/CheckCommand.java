@@ -53,9 +53,9 @@ final class CheckCommand implements Command {
     public ExitCode run() {
         Toolbox toolbox = tools.get();
         Delivery delivery = toolbox.delivery(output.output());
-        PackLibrary library = toolbox.library();
-        List<Checked> all = toolbox.places(library, packs).stream()
-                .map(place -> new Checked(place, problems(library, place)))
+        Packs known = toolbox.packs();
+        List<Checked> all = known.places(packs).stream()
+                .map(place -> new Checked(place, problems(known.library(), place)))
                 .toList();
         delivery.deliver(output.output().format() == Format.JSON ? json(all) : text(all));
         return all.stream().allMatch(this::passes) ? ExitCode.DONE : ExitCode.BAD_FINDING;

@@ -54,6 +54,7 @@ public final class Cli {
         HirefirstCommand top = new HirefirstCommand(surroundings);
         CommandLine line = new CommandLine(top, new CommandFactory(top))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExpandAtFiles(false) // a subject may begin with @
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setUsageHelpWidth(80);
         line.getSubcommands()

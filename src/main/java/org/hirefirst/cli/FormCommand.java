@@ -37,7 +37,7 @@ final class FormCommand implements Command {
     public ExitCode run() {
         Toolbox toolbox = tools.get();
         Delivery delivery = toolbox.delivery(output.output());
-        LoadedPack loaded = toolbox.load(pack);
+        LoadedPack loaded = toolbox.packs().load(pack);
         delivery.deliver(
                 output.output().format() == Format.JSON
                         ? FormJson.pretty(loaded.pack(), loaded.sha256())

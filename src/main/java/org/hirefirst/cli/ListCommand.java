@@ -29,7 +29,7 @@ final class ListCommand implements Command {
         Toolbox toolbox = tools.get();
         Delivery delivery = toolbox.delivery(output.output());
         List<Listing> listings =
-                toolbox.headers().stream().map(ListCommand::listing).toList();
+                toolbox.packs().headers().stream().map(ListCommand::listing).toList();
         delivery.deliver(
                 output.output().format() == Format.JSON
                         ? PackJson.list(listings)

@@ -18,7 +18,7 @@ final class PackChoice {
 
     /** The id of the decision chosen; the only one there is needs no choice. */
     String choose() {
-        List<PackHeader> packs = tools.headers();
+        List<PackHeader> packs = tools.packs().headers();
         if (packs.size() == 1) {
             return packs.get(0).id();
         }

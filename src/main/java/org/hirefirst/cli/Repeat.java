@@ -27,12 +27,12 @@ final class Repeat {
     /** How to get the same result again. */
     String again(LoadedPack loaded, AnswerSheet all) {
         String more = output.format() == Format.TEXT && wanted.usual() ? ", or all of it with -d full" : "";
-        return "\nThe same again" + more + ":\n  " + command("assess", loaded, all);
+        return "\nThe same again" + more + ":\n  " + command("assess", loaded, all) + "\n";
     }
 
-    /** How to go on with these answers; empty where there are none. */
-    String toGoOn(LoadedPack loaded, AnswerSheet all) {
-        return all.answers().isEmpty() ? "" : " To go on from here:\n  " + command("ask", loaded, all);
+    /** What was said of the end, and how to go on with the answers there are, if there are any. */
+    String toGoOn(String end, LoadedPack loaded, AnswerSheet all) {
+        return "\n" + end + (all.answers().isEmpty() ? "" : "\nTo go on from here:\n  " + command("ask", loaded, all));
     }
 
     private String command(String name, LoadedPack loaded, AnswerSheet all) {

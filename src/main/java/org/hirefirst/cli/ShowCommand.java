@@ -37,7 +37,7 @@ final class ShowCommand implements Command {
     public ExitCode run() {
         Toolbox toolbox = tools.get();
         Delivery delivery = toolbox.delivery(output.output());
-        LoadedPack loaded = toolbox.load(pack);
+        LoadedPack loaded = toolbox.packs().load(pack);
         delivery.deliver(
                 output.output().format() == Format.JSON
                         ? PackJson.show(loaded.pack(), loaded.sha256())

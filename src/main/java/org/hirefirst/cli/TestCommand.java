@@ -50,9 +50,9 @@ final class TestCommand implements Command {
     public ExitCode run() {
         Toolbox toolbox = tools.get();
         Delivery delivery = toolbox.delivery(output.output());
-        PackLibrary library = toolbox.library();
-        List<TestedPack> all = toolbox.places(library, packs).stream()
-                .map(place -> test(library, place))
+        Packs known = toolbox.packs();
+        List<TestedPack> all = known.places(packs).stream()
+                .map(place -> test(known.library(), place))
                 .toList();
         delivery.deliver(
                 output.output().format() == Format.JSON

@@ -28,12 +28,17 @@ public final class TestsText {
     private void pack(TestedPack pack) {
         List<CaseResult> results = pack.report().results();
         results.stream().filter(result -> !result.passed()).forEach(result -> failure(pack.file(), result));
-        long passed = results.stream().filter(CaseResult::passed).count();
-        String verdict = passed == results.size()
-                ? style.tone(Tone.GOOD, "passed")
-                : style.tone(Tone.BAD, (results.size() - passed) + " failed");
-        lines.add(SafeText.line(pack.pack()) + ": " + Words.count(results.size(), "case") + ", " + verdict);
+        lines.add(SafeText.line(pack.pack()) + ": " + verdict(results));
         coverage(pack.report().coverage());
+    }
+
+    private String verdict(List<CaseResult> results) {
+        if (results.isEmpty()) {
+            return "no cases";
+        }
+        long failed = results.stream().filter(result -> !result.passed()).count();
+        return Words.count(results.size(), "case") + ", "
+                + (failed == 0 ? style.tone(Tone.GOOD, "passed") : style.tone(Tone.BAD, failed + " failed"));
     }
 
     private void failure(String file, CaseResult result) {

@@ -74,7 +74,9 @@ class AskCommandTest {
     void input_that_ends_early_gives_no_result() {
         Ran ran = plain("2M\n1\n", "--all", "--in-order");
 
-        assertThat(ran.err()).contains("the input ended before closing was answered");
+        assertThat(ran.err())
+                .contains("the input ended before closing was answered")
+                .contains("hirefirst ask finance-first -a revenue=2000000 -a undermining=none");
         assertThat(ran.out()).isEmpty();
         assertThat(ran.code()).isEqualTo(4);
     }

@@ -156,6 +156,42 @@ class AssessCommandTest {
     }
 
     @Test
+    void a_subject_may_begin_with_an_at_sign() throws IOException {
+        Path file = write("acme", "-f json");
+
+        assertThat(run("assess", "finance-first", "--subject", "@" + file, "-f", "json")
+                        .out())
+                .contains("\"subject\": \"@" + file);
+    }
+
+    @Test
+    void a_pack_that_stands_in_for_a_bundled_one_is_announced() throws IOException {
+        Path copy = Files.createDirectories(folder.resolve("revops-vs-cro"));
+        Files.copy(Path.of("rules/revops-vs-cro/pack.yaml"), copy.resolve("pack.yaml"));
+
+        Ran ran = new CliRunner().go("show", "revops-vs-cro", "--rules", folder.toString());
+
+        assertThat(ran.err())
+                .startsWith("Note: revops-vs-cro is read from " + copy)
+                .hasLineCount(1);
+        assertThat(ran.out())
+                .isEqualTo(new CliRunner().go("show", "revops-vs-cro").out());
+        assertThat(new CliRunner()
+                        .go("show", "revops-vs-cro", "-q", "--rules", folder.toString())
+                        .err())
+                .isEmpty();
+    }
+
+    @Test
+    void text_fits_a_screen_unless_all_of_it_is_wanted() {
+        String[] usual = with(options(List.copyOf(ANSWERS.keySet())));
+        String[] full = with(options(List.copyOf(ANSWERS.keySet())), "-d", "full");
+
+        assertThat(run(usual).out().lines()).hasSizeLessThan(24);
+        assertThat(run(full).out().lines()).hasSizeGreaterThan(24);
+    }
+
+    @Test
     void brief_leaves_out_what_would_flip_it() {
         assertThat(run("assess", "finance-first", "-f", "json", "-d", "brief").out())
                 .doesNotContain("\"flips\"");

@@ -67,6 +67,11 @@ class OutputTest {
     }
 
     @Test
+    void a_dash_is_standard_output() {
+        assertThat(run("list", "-o", "-")).isEqualTo(run("list"));
+    }
+
+    @Test
     void a_device_is_written_to_directly() {
         Ran nothing = run("list", "-o", "/dev/null");
         Ran full = run("list", "-o", "/dev/full");

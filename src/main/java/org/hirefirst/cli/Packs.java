@@ -1,0 +1,89 @@
+package org.hirefirst.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.hirefirst.core.text.SafeText;
+import org.hirefirst.reader.BundledRules;
+import org.hirefirst.reader.FolderRules;
+import org.hirefirst.reader.LoadedPack;
+import org.hirefirst.reader.PackHeader;
+import org.hirefirst.reader.PackLibrary;
+import org.hirefirst.reader.PackPlace;
+import org.hirefirst.reader.Reading;
+import org.jspecify.annotations.Nullable;
+
+/** The bundled packs, and those of the folder that {@code --rules} or HIREFIRST_RULES names. */
+final class Packs {
+    private final Toolbox tools;
+    private final PackLibrary library;
+
+    Packs(Toolbox tools) {
+        Path folder = folder(tools);
+        this.tools = tools;
+        this.library = new PackLibrary(new BundledRules(), folder == null ? null : new FolderRules(folder));
+    }
+
+    /** The pack that this id or path names. */
+    LoadedPack load(String pack) {
+        LoadedPack loaded = library.load(place(pack)).orElseThrow(Failure::refused);
+        if (loaded.place().shadows()) {
+            tools.say("Note: " + SafeText.line(loaded.pack().id()) + " is read from "
+                    + SafeText.line(loaded.place().file()) + ", in place of the one that came with hirefirst.");
+        }
+        return loaded;
+    }
+
+    /** The library itself. */
+    PackLibrary library() {
+        return library;
+    }
+
+    /** Where these packs lie; all there are if none is named. */
+    List<PackPlace> places(List<String> packs) {
+        return packs.isEmpty()
+                ? library.places()
+                : packs.stream()
+                        .map(pack -> library.find(place(pack)).orElseThrow(Failure::refused))
+                        .toList();
+    }
+
+    /** What a list shows of every pack there is; a pack whose header cannot be read is told of and left out. */
+    List<PackHeader> headers() {
+        List<PackHeader> headers = new ArrayList<>();
+        for (PackPlace place : library.places()) {
+            Reading<PackHeader> header = library.header(place);
+            if (header instanceof Reading.Good<PackHeader> good) {
+                headers.add(good.value());
+            } else {
+                tools.say(Problems.render(header.problems()));
+            }
+        }
+        return headers;
+    }
+
+    /** An id as it is; a path from where the run takes place. */
+    private String place(String idOrPath) {
+        return idOrPath.indexOf('/') < 0 && !idOrPath.startsWith(".")
+                ? idOrPath
+                : tools.path(idOrPath).toString();
+    }
+
+    private static @Nullable Path folder(Toolbox tools) {
+        String option = tools.globals().rules();
+        String typed =
+                option != null ? option : tools.surroundings().environment().get("HIREFIRST_RULES");
+        if (typed == null || typed.isEmpty()) {
+            return null;
+        }
+        Path folder = tools.path(typed);
+        if (!Files.isDirectory(folder)) {
+            throw Failure.of(
+                    ExitCode.REFUSED,
+                    "there is no folder " + folder,
+                    (option != null ? "--rules" : "HIREFIRST_RULES") + " names it as the folder of your own packs.");
+        }
+        return folder;
+    }
+}
