@@ -159,7 +159,7 @@ final class BriefReport {
         }
         PlanStep step = outcome.plan().get(0);
         int more = outcome.plan().size() - 1;
-        return FullReport.when(step)
+        return Particulars.when(step)
                 + step.what()
                 + (more == 0 ? "" : " (and " + Words.count(more, "more step", "more steps") + ")");
     }
