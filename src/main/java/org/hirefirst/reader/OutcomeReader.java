@@ -43,7 +43,11 @@ final class OutcomeReader {
         if (value == null) {
             return List.of();
         }
-        List<Outcome> outcomes = value.items().stream().map(this::outcome).toList();
+        List<Value> values = value.items();
+        if (values.size() > Outcome.MOST) {
+            values.get(Outcome.MOST).error("too-many", "a pack takes " + Outcome.MOST + " outcomes or fewer", null);
+        }
+        List<Outcome> outcomes = values.stream().map(this::outcome).toList();
         checkLast(outcomes, value);
         return outcomes;
     }

@@ -41,13 +41,22 @@ final class RankingReader {
     }
 
     private List<Ranking.Item> items(Fields ranking) {
-        return ranking.entries("items").stream()
+        List<Entry> entries = ranking.entries("items");
+        limit(entries.stream().map(Entry::key).toList());
+        return entries.stream()
                 .map(entry -> item(Ids.read(entry.key()), entry.value().fields(List.of("title", "says", "cite"))))
                 .toList();
     }
 
+    private static void limit(List<Value> items) {
+        if (items.size() > Ranking.MOST) {
+            items.get(Ranking.MOST).error("too-many", "a ranking takes " + Ranking.MOST + " items or fewer", null);
+        }
+    }
+
     private List<Ranking.Step> ladder(Fields ranking) {
         List<Value> values = ranking.items("ladder");
+        limit(values);
         List<Ranking.Step> steps = new ArrayList<>();
         for (Value value : values) {
             Fields fields = value.fields(List.of("id", "title", "when", "otherwise", "says", "cite"));

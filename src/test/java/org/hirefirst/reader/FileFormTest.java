@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,6 +34,28 @@ class FileFormTest {
                                 kind: closed
                                       ^
                           hint: did you mean `close`?""");
+    }
+
+    @Test
+    void a_pack_may_not_have_more_outcomes_or_items_than_the_engine_counts() throws IOException {
+        String text = Files.readString(SMALL.resolve(PACK));
+        String outcomes = IntStream.range(0, 57)
+                .mapToObj("  - {id: o%d, kind: advice, when: {move: yes}, title: O}%n"::formatted)
+                .collect(Collectors.joining());
+        String items = IntStream.range(0, 58)
+                .mapToObj("      i%d: {title: I}%n"::formatted)
+                .collect(Collectors.joining());
+        assertThat(problems(text.replace("outcomes:\n", "outcomes:\n" + outcomes)))
+                .isEmpty();
+        assertThat(problems(text.replace("outcomes:\n", "outcomes:\n" + outcomes + outcomes.replace("id: o", "id: p"))))
+                .extracting(Problem::message)
+                .containsExactly("a pack takes 60 outcomes or fewer");
+        assertThat(problems(text.replace("    items:\n      sweep", "    items:\n" + items + "      sweep")))
+                .isEmpty();
+        assertThat(problems(text.replace(
+                        "    items:\n      sweep", "    items:\n      one: {title: One}\n" + items + "      sweep")))
+                .extracting(Problem::message)
+                .containsExactly("a ranking takes 60 items or fewer");
     }
 
     @Test

@@ -10,19 +10,21 @@ import java.util.List;
  * everywhere.
  */
 final class Effort {
-    /** The kinds of search, each with the most nodes that one may look at. */
+    /** The kinds of search, each with the most nodes that one may look at, and that all of them may. */
     enum Search {
         /** Which outcomes are possible. */
-        POSSIBLE(200_000),
+        POSSIBLE(200_000, 200_000),
         /** Whether one question can change one thing, and other proofs about what is open. */
-        PROOF(40_000),
-        /** Which changes of answers lead elsewhere: all of them together. */
-        FLIPS(400_000);
+        PROOF(40_000, 300_000),
+        /** Which changes of answers lead elsewhere. */
+        FLIPS(400_000, 400_000);
 
-        private final int nodes;
+        private final int one;
+        private final int all;
 
-        Search(int nodes) {
-            this.nodes = nodes;
+        Search(int one, int all) {
+            this.one = one;
+            this.all = all;
         }
     }
 
@@ -31,7 +33,7 @@ final class Effort {
     private final List<Spent> spent = new ArrayList<>();
 
     Budget budget(Search search) {
-        Budget budget = new Budget(search.nodes);
+        Budget budget = new Budget(Math.min(search.one, search.all - sum(search)));
         spent.add(new Spent(search, budget));
         return budget;
     }
@@ -48,5 +50,12 @@ final class Effort {
     /** All nodes that were looked at. */
     int all() {
         return spent.stream().mapToInt(one -> one.budget().used()).sum();
+    }
+
+    private int sum(Search search) {
+        return spent.stream()
+                .filter(one -> one.search() == search)
+                .mapToInt(one -> one.budget().used())
+                .sum();
     }
 }

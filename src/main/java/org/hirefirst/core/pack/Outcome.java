@@ -29,6 +29,9 @@ public record Outcome(
     /** The id of what is recommended where several outcomes are possible and none holds. */
     public static final String UNDECIDED = "undecided";
 
+    /** How many outcomes a pack may have: the engine keeps sets of them as the bits of a number. */
+    public static final int MOST = 60;
+
     public Outcome {
         names = List.copyOf(names);
         plan = List.copyOf(plan);

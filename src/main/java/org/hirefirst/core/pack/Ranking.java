@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** A further result beside the recommendation: items by points, or the first step of a ladder. */
 public sealed interface Ranking {
 
+    /** How many items a ranking may have: the engine keeps sets of them as the bits of a number. */
+    int MOST = 60;
+
     String id();
 
     String title();
