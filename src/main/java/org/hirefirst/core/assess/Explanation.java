@@ -3,9 +3,11 @@ package org.hirefirst.core.assess;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.hirefirst.core.assess.Assessment.ChosenByAnswers;
 import org.hirefirst.core.assess.Assessment.Contribution;
@@ -128,7 +130,7 @@ final class Explanation {
     /** The answers that made the true formula true; of alternatives, those of the first. */
     private Map<String, Answer> because(Formula formula) {
         BitSet questions = new BitSet();
-        gather(formula, Truth.TRUE, questions);
+        gather(formula, Truth.TRUE, questions, new HashSet<>());
         Map<String, Answer> some = new LinkedHashMap<>();
         questions.stream().forEach(question -> {
             String id = model.question(question).id();
@@ -140,27 +142,27 @@ final class Explanation {
         return some;
     }
 
-    private void gather(Formula formula, int truth, BitSet questions) {
+    private void gather(Formula formula, int truth, BitSet questions, Set<FactRef> factsSeen) {
         if (formula instanceof Leaf leaf) {
             questions.set(leaf.question());
-        } else if (formula instanceof FactRef fact) {
-            gather(model.facts()[fact.fact()], truth, questions);
+        } else if (formula instanceof FactRef fact && factsSeen.add(fact)) {
+            gather(model.facts()[fact.fact()], truth, questions, factsSeen);
         } else if (formula instanceof Negation not) {
-            gather(not.part(), Truth.not(truth), questions);
+            gather(not.part(), Truth.not(truth), questions, factsSeen);
         } else if (formula instanceof AllOf all) {
-            gather(all.parts(), truth, Truth.FALSE, questions);
+            gather(all.parts(), truth, Truth.FALSE, questions, factsSeen);
         } else if (formula instanceof AnyOf any) {
-            gather(any.parts(), truth, Truth.TRUE, questions);
+            gather(any.parts(), truth, Truth.TRUE, questions, factsSeen);
         }
     }
 
     /** Where one part is enough for this truth, the first that has it; else all parts. */
-    private void gather(List<Formula> parts, int truth, int oneIsEnough, BitSet questions) {
+    private void gather(List<Formula> parts, int truth, int oneIsEnough, BitSet questions, Set<FactRef> factsSeen) {
         for (Formula part : parts) {
             if (truth != oneIsEnough) {
-                gather(part, truth, questions);
+                gather(part, truth, questions, factsSeen);
             } else if (part.truth(present) == truth) {
-                gather(part, truth, questions);
+                gather(part, truth, questions, factsSeen);
                 return;
             }
         }

@@ -39,10 +39,10 @@ final class Extremes {
             return;
         }
         int next = place;
-        while (next < scope.plainFrom() && !branches(scope.order()[next])) {
+        while (next < scope.conditioned() && !branches(scope.order()[next])) {
             next++;
         }
-        if (next == scope.plainFrom() || !budget.take()) {
+        if (next == scope.conditioned() || !budget.take()) {
             best = bound;
             return;
         }

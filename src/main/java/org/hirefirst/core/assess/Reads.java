@@ -16,14 +16,24 @@ final class Reads {
     /** The questions whose answers the formula reads, itself or through facts; not what shows them. */
     static BitSet answers(Model model, Formula formula) {
         BitSet questions = new BitSet();
+        leaves(model, formula, leaf -> questions.set(leaf.question()));
+        return questions;
+    }
+
+    /** Visits the comparisons of the formula, and of each fact it reads once. */
+    static void leaves(Model model, Formula formula, Consumer<Leaf> visitor) {
+        leaves(model, formula, visitor, new BitSet());
+    }
+
+    private static void leaves(Model model, Formula formula, Consumer<Leaf> visitor, BitSet factsSeen) {
         atoms(formula, atom -> {
             if (atom instanceof Leaf leaf) {
-                questions.set(leaf.question());
-            } else if (atom instanceof FactRef fact) {
-                questions.or(answers(model, model.facts()[fact.fact()]));
+                visitor.accept(leaf);
+            } else if (atom instanceof FactRef fact && !factsSeen.get(fact.fact())) {
+                factsSeen.set(fact.fact());
+                leaves(model, model.facts()[fact.fact()], visitor, factsSeen);
             }
         });
-        return questions;
     }
 
     /** Whether the formula reads the recommendation. */
