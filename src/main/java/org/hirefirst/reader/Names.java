@@ -55,11 +55,13 @@ record Names(
         return all;
     }
 
-    /** Reports that there is no such question, and what may be meant. */
+    /** Reports a key of a condition that is no question, and what may be meant. */
     void unknownQuestion(Value name) {
         List<String> items = checklists.get(name.raw());
+        String key = Quote.nearest(name.raw(), Ids.CONDITION_KEYS);
+        boolean misspelt = key != null && Quote.nearest(name.raw(), questions.keySet()) == null;
         String hint = items == null
-                ? Quote.suggestion(name.raw(), questions.keySet())
+                ? Quote.suggestion(name.raw(), misspelt ? Ids.CONDITION_KEYS : questions.keySet())
                 : "it is a checklist; name one of its items: " + Quote.list(items);
         name.error("unknown-question", "there is no question " + Quote.of(name.raw()), hint);
     }
