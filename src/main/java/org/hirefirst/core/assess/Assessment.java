@@ -63,7 +63,7 @@ public record Assessment(
 
     /**
      * A candidate's points: what has fired, and the least and most over all completions (of which {@code points} may
-     * lie outside).
+     * lie outside; where the search for them was too large, they are bounds).
      */
     public record Score(Candidate candidate, int points, int low, int high, boolean excluded) {}
 

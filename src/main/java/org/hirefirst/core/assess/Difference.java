@@ -40,24 +40,14 @@ final class Difference {
     }
 
     private boolean sample() {
-        int[] before = bundle.get(0).node().state();
-        long random = 1;
+        int[] state = bundle.get(0).node().state();
+        Draws draws = new Draws(1);
         boolean found = false;
         for (int i = 0; i < SAMPLES && !found && budget.take(); i++) {
-            for (int other : target.scope().order()) {
-                if (before[other] == Node.FREE && other != question) {
-                    random = random * 6364136223846793005L + 1442695040888963407L;
-                    int[] classes = target.scope().classes(other);
-                    set(other, classes[(int) ((random >>> 33) % classes.length)]);
-                }
-            }
+            target.scope().draw(state, draws, this::set);
             found = shown() == Truth.TRUE && certain(values());
         }
-        for (int other : target.scope().order()) {
-            if (before[other] == Node.FREE && other != question) {
-                set(other, Node.FREE);
-            }
-        }
+        target.scope().free(state, this::set);
         return found;
     }
 
@@ -126,15 +116,7 @@ final class Difference {
     }
 
     private boolean branches(int other) {
-        if (other == question || target.scope().classes(other).length < 2) {
-            return false;
-        }
-        for (Decider decider : bundle) {
-            if (decider.node().value(other) == Node.FREE && (decider.node().shown(other) & Truth.TRUE) != 0) {
-                return true;
-            }
-        }
-        return false;
+        return bundle.stream().anyMatch(decider -> target.scope().branches(decider.node(), other));
     }
 
     /** What the rest of the search can depend on, for each answer; once shown, answers alike in it make no difference. */

@@ -31,9 +31,20 @@ final class Effort {
     private record Spent(Search search, Budget budget) {}
 
     private final List<Spent> spent = new ArrayList<>();
+    private final int most;
+
+    /** What the release allows. */
+    Effort() {
+        this(Integer.MAX_VALUE);
+    }
+
+    /** What the release allows, and no more than this for any one search. */
+    Effort(int most) {
+        this.most = most;
+    }
 
     Budget budget(Search search) {
-        Budget budget = new Budget(Math.min(search.one, search.all - sum(search)));
+        Budget budget = new Budget(Math.min(most, Math.min(search.one, search.all - sum(search))));
         spent.add(new Spent(search, budget));
         return budget;
     }

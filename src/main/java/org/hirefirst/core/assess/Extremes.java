@@ -39,7 +39,7 @@ final class Extremes {
             return;
         }
         int next = place;
-        while (next < scope.conditioned() && !branches(scope.order()[next])) {
+        while (next < scope.conditioned() && !scope.branches(node, scope.order()[next])) {
             next++;
         }
         if (next == scope.conditioned() || !budget.take()) {
@@ -52,11 +52,5 @@ final class Extremes {
             visit(next + 1);
         }
         node.set(question, Node.FREE);
-    }
-
-    private boolean branches(int question) {
-        return node.value(question) == Node.FREE
-                && (node.shown(question) & Truth.TRUE) != 0
-                && scope.classes(question).length > 1;
     }
 }

@@ -1,6 +1,7 @@
 package org.hirefirst.core.assess;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
@@ -32,16 +33,16 @@ final class Fillings implements Decider {
         this.unknown = unknown;
         this.outcome = outcome;
         this.budget = budget;
-        long random = 7;
+        Draws draws = new Draws(7);
         for (int i = 0; i < WITNESSES; i++) {
-            int[] witness = new int[unknown.length];
-            for (int j = 0; j < unknown.length; j++) {
-                random = random * 6364136223846793005L + 1442695040888963407L;
-                int[] classes = outcome.scope().classes(unknown[j]);
-                witness[j] = classes[(int) ((random >>> 33) % classes.length)];
-            }
-            witnesses.add(witness);
+            witnesses.add(Arrays.stream(unknown)
+                    .map(question -> draw(draws, outcome.scope().classes(question)))
+                    .toArray());
         }
+    }
+
+    private static int draw(Draws draws, int[] classes) {
+        return classes[draws.below(classes.length)];
     }
 
     @Override
@@ -99,14 +100,8 @@ final class Fillings implements Decider {
     }
 
     private boolean isFilled() {
-        for (int question : outcome.scope().order()) {
-            if (known.value(question) == Node.FREE
-                    && (known.shown(question) & Truth.TRUE) != 0
-                    && outcome.scope().classes(question).length > 1) {
-                return false;
-            }
-        }
-        return true;
+        return Arrays.stream(outcome.scope().order())
+                .noneMatch(question -> outcome.scope().branches(known, question));
     }
 
     private long decision(long holds) {

@@ -92,6 +92,26 @@ sealed interface Formula {
      */
     record OverResult(boolean points, boolean gates, int ranking, boolean recommendation, Reading reading)
             implements Formula {
+        static OverResult ofPoints(Reading reading) {
+            return new OverResult(true, false, -1, false, reading);
+        }
+
+        static OverResult ofGates(Reading reading) {
+            return new OverResult(false, true, -1, false, reading);
+        }
+
+        static OverResult ofPointsAndGates(Reading reading) {
+            return new OverResult(true, true, -1, false, reading);
+        }
+
+        static OverResult ofRanking(int ranking, Reading reading) {
+            return new OverResult(false, false, ranking, false, reading);
+        }
+
+        static OverResult ofRecommendation(Reading reading) {
+            return new OverResult(false, false, -1, true, reading);
+        }
+
         @Override
         public int truth(Node node) {
             return reading.truth(node);

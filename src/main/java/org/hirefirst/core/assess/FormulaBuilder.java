@@ -16,19 +16,18 @@ import org.jspecify.annotations.Nullable;
 /** Turns the conditions of one pack into formulas over its numbered questions and candidates. */
 final class FormulaBuilder {
     private final Pack pack;
-    private final Numbers questions;
-    private final Numbers facts;
+    private final Places questions;
+    private final Places facts;
     private final int[] values;
     private final List<@Nullable List<Range>> regions;
     private final ResultFormulas results;
 
-    FormulaBuilder(
-            Pack pack, Numbers questions, Numbers candidates, int[] values, List<@Nullable List<Range>> regions) {
+    FormulaBuilder(Pack pack, Places questions, Places candidates, int[] values, List<@Nullable List<Range>> regions) {
         this.pack = pack;
         this.questions = questions;
         this.values = values;
         this.regions = regions;
-        facts = new Numbers(pack.facts().stream().map(Fact::id).toList());
+        facts = new Places(pack.facts().stream().map(Fact::id).toList());
         results = new ResultFormulas(pack, candidates);
     }
 

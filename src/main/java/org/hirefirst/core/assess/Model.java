@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Model(
         Pack pack,
-        Numbers questionNumbers,
+        Places questionNumbers,
         int[] realValues,
         int[] values,
         List<@Nullable List<Range>> regions,

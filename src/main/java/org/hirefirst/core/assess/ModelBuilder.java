@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 /** Turns the names of a pack into numbers. */
 final class ModelBuilder {
     private final Pack pack;
-    private final Numbers questions;
-    private final Numbers candidates;
+    private final Places questions;
+    private final Places candidates;
     private final List<@Nullable List<Range>> regions = new ArrayList<>();
     private final int[] realValues;
     private final int[] values;
@@ -34,8 +34,8 @@ final class ModelBuilder {
 
     private ModelBuilder(Pack pack) {
         this.pack = pack;
-        questions = new Numbers(pack.questions().stream().map(Question::id).toList());
-        candidates = new Numbers(pack.candidates().stream().map(Candidate::id).toList());
+        questions = new Places(pack.questions().stream().map(Question::id).toList());
+        candidates = new Places(pack.candidates().stream().map(Candidate::id).toList());
         realValues = new int[pack.questions().size()];
         values = new int[pack.questions().size()];
         countValues();
@@ -162,10 +162,10 @@ final class ModelBuilder {
         long appliesTo = ranking.appliesFor().isEmpty() ? Node.NONE : 0;
         for (int i = 0; i < pack.outcomes().size(); i++) {
             Outcome outcome = pack.outcomes().get(i);
-            List<String> for_ = ranking.appliesFor();
-            if (for_.isEmpty()
-                    || for_.contains(outcome.id())
-                    || outcome.names().stream().anyMatch(for_::contains)) {
+            List<String> appliesFor = ranking.appliesFor();
+            if (appliesFor.isEmpty()
+                    || appliesFor.contains(outcome.id())
+                    || outcome.names().stream().anyMatch(appliesFor::contains)) {
                 appliesTo |= 1L << i;
             }
         }

@@ -51,24 +51,14 @@ final class Reach {
     }
 
     private void sample() {
-        int[] before = decider.node().state();
-        long random = 1;
+        int[] state = decider.node().state();
+        Draws draws = new Draws(1);
         for (int i = 0; i < SAMPLES && !done() && budget.take(); i++) {
-            for (int question : target.scope().order()) {
-                if (before[question] == Node.FREE) {
-                    random = random * 6364136223846793005L + 1442695040888963407L;
-                    int[] classes = target.scope().classes(question);
-                    decider.set(question, classes[(int) ((random >>> 33) % classes.length)]);
-                }
-            }
+            target.scope().draw(state, draws, decider::set);
             long values = target.values(decider);
             found |= Long.bitCount(values) == 1 ? values : 0;
         }
-        for (int question : target.scope().order()) {
-            if (before[question] == Node.FREE) {
-                decider.set(question, Node.FREE);
-            }
-        }
+        target.scope().free(state, decider::set);
     }
 
     private boolean done() {
@@ -86,7 +76,7 @@ final class Reach {
         }
         int[] order = target.scope().order();
         int next = place;
-        while (next < order.length && !branches(order[next])) {
+        while (next < order.length && !target.scope().branches(decider.node(), order[next])) {
             next++;
         }
         if (next == order.length) {
@@ -102,13 +92,6 @@ final class Reach {
             visit(next + 1);
         }
         decider.set(question, Node.FREE);
-    }
-
-    private boolean branches(int question) {
-        Node node = decider.node();
-        return node.value(question) == Node.FREE
-                && (node.shown(question) & Truth.TRUE) != 0
-                && target.scope().classes(question).length > 1;
     }
 
     private Key key(int place) {

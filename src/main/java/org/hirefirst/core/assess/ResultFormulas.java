@@ -13,22 +13,22 @@ import org.hirefirst.core.pack.Span;
 /** Turns conditions over the result into formulas; over a set of states each is false, true, or may be either. */
 final class ResultFormulas {
     private final Pack pack;
-    private final Numbers candidates;
-    private final Numbers rankings;
+    private final Places candidates;
+    private final Places rankings;
 
-    ResultFormulas(Pack pack, Numbers candidates) {
+    ResultFormulas(Pack pack, Places candidates) {
         this.pack = pack;
         this.candidates = candidates;
-        rankings = new Numbers(pack.rankings().stream().map(Ranking::id).toList());
+        rankings = new Places(pack.rankings().stream().map(Ranking::id).toList());
     }
 
     OverResult of(Condition.OverResult condition) {
         if (condition instanceof Condition.Leads leads) {
             int candidate = candidates.of(leads.candidate());
-            return new OverResult(true, true, -1, false, node -> leads(node, candidate, leads.by(), true));
+            return OverResult.ofPointsAndGates(node -> leads(node, candidate, leads.by(), true));
         } else if (condition instanceof Condition.WouldLead wouldLead) {
             int candidate = candidates.of(wouldLead.candidate());
-            return new OverResult(true, false, -1, false, node -> leads(node, candidate, wouldLead.by(), false));
+            return OverResult.ofPoints(node -> leads(node, candidate, wouldLead.by(), false));
         } else if (condition instanceof Condition.PointsWithin points) {
             int candidate = candidates.of(points.candidate());
             return new OverResult(
@@ -43,10 +43,10 @@ final class ResultFormulas {
                                     node.tally().low(candidate),
                                     node.tally().high(candidate))));
         } else if (condition instanceof Condition.TopWithin top) {
-            return new OverResult(true, false, -1, false, node -> top(node, top.span()));
+            return OverResult.ofPoints(node -> top(node, top.span()));
         } else if (condition instanceof Condition.Level level) {
             int[] of = candidates.of(level.of());
-            return new OverResult(true, true, -1, false, node -> level(node, of, level.by(), level.atLeast()));
+            return OverResult.ofPointsAndGates(node -> level(node, of, level.by(), level.atLeast()));
         } else if (condition instanceof Condition.ShutOut shutOut) {
             int[] of = candidates.of(shutOut.candidates());
             return new OverResult(
@@ -57,14 +57,14 @@ final class ResultFormulas {
                     node -> Arrays.stream(of).map(node::shut).reduce(Truth.TRUE, Truth::and));
         } else if (condition instanceof Condition.RankedFirst ranked) {
             int ranking = rankings.of(ranked.ranking());
-            long item = 1L << new Numbers(items(pack.rankings().get(ranking))).of(ranked.item());
-            return new OverResult(false, false, ranking, false, node -> among(node.firsts(ranking), item));
+            long item = 1L << new Places(items(pack.rankings().get(ranking))).of(ranked.item());
+            return OverResult.ofRanking(ranking, node -> among(node.firsts(ranking), item));
         } else if (condition instanceof Condition.Recommended recommended) {
             long outcomes = outcomes(outcome -> recommended.outcomes().contains(outcome.id()));
-            return new OverResult(false, false, -1, true, node -> among(node.recommended(), outcomes));
+            return OverResult.ofRecommendation(node -> among(node.recommended(), outcomes));
         } else if (condition instanceof Condition.NamesFirst first) {
             long outcomes = outcomes(outcome -> outcome.namedFirst().stream().anyMatch(first.candidates()::contains));
-            return new OverResult(false, false, -1, true, node -> among(node.recommended(), outcomes));
+            return OverResult.ofRecommendation(node -> among(node.recommended(), outcomes));
         }
         throw new AssertionError(condition);
     }

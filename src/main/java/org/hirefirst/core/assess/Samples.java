@@ -14,15 +14,14 @@ final class Samples {
 
     Samples(Model model, Sheet sheet, Target outcome) {
         this.model = model;
-        long random = 42;
+        Draws draws = new Draws(42);
         Node node = sheet.completions();
         int[] start = node.state();
         for (int i = 0; i < COUNT; i++) {
             int[] drawn = start.clone();
             for (int question : outcome.scope().order()) {
                 if (drawn[question] == Node.FREE) {
-                    random = random * 6364136223846793005L + 1442695040888963407L;
-                    drawn[question] = (int) ((random >>> 33) % model.values()[question]);
+                    drawn[question] = draws.below(model.values()[question]);
                 }
             }
             node.set(drawn);

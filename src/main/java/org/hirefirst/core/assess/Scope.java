@@ -21,6 +21,11 @@ record Scope(int[] order, int conditioned, BitSet bearing, int[][] classes, List
     /** A condition over answers, with the questions it reads and those that show them. */
     record Root(Formula formula, int[] reads) {}
 
+    /** Gives a question a value. */
+    interface Setter {
+        void set(int question, int value);
+    }
+
     /** What bears on which outcome is the first that holds. */
     static Scope ofOutcome(Model model) {
         return new ScopeBuilder(model, outcomes(model), names(model), new BitSet(), new BitSet()).build();
@@ -73,6 +78,31 @@ record Scope(int[] order, int conditioned, BitSet bearing, int[][] classes, List
     /** One value of each class of the question's values. */
     int[] classes(int question) {
         return classes[question];
+    }
+
+    /** Whether a search has to try the question's values in this node: it is free, may be shown, and they differ. */
+    boolean branches(Node node, int question) {
+        return classes[question].length > 1
+                && node.value(question) == Node.FREE
+                && (node.shown(question) & Truth.TRUE) != 0;
+    }
+
+    /** Gives each question that is free in the state a value, drawn at random. */
+    void draw(int[] state, Draws draws, Setter setter) {
+        for (int question : order) {
+            if (state[question] == Node.FREE) {
+                setter.set(question, classes[question][draws.below(classes[question].length)]);
+            }
+        }
+    }
+
+    /** Frees the questions that are free in the state. */
+    void free(int[] state, Setter setter) {
+        for (int question : order) {
+            if (state[question] == Node.FREE) {
+                setter.set(question, Node.FREE);
+            }
+        }
     }
 
     /**

@@ -4,22 +4,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The numbers of names: their places in a list of the pack. */
-final class Numbers {
-    private final Map<String, Integer> numbers = new HashMap<>();
+/** The places of names in a list of the pack, which stand for the names in the engine. */
+final class Places {
+    private final Map<String, Integer> places = new HashMap<>();
 
-    Numbers(List<String> names) {
+    Places(List<String> names) {
         for (String name : names) {
-            numbers.put(name, numbers.size());
+            places.put(name, places.size());
         }
     }
 
     int of(String name) {
-        Integer number = numbers.get(name);
-        if (number == null) {
+        Integer place = places.get(name);
+        if (place == null) {
             throw new IllegalArgumentException("the pack has no " + name);
         }
-        return number;
+        return place;
     }
 
     int[] of(List<String> names) {
@@ -27,6 +27,6 @@ final class Numbers {
     }
 
     int size() {
-        return numbers.size();
+        return places.size();
     }
 }
