@@ -8,6 +8,9 @@ interface Asker {
     /** Shows a paragraph that wants no reply. */
     void say(String paragraph);
 
+    /** Says that an earlier question is put once more, by its number. */
+    void again(int number);
+
     /** Puts a question or the screen of a checklist. */
     Reply ask(Turn.Ask ask);
 

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Commands(@Nullable Step step, Widget.@Nullable Press back, char notApplicable, Signs signs) {
 
+    private static final String BACK = "b back";
+
     static Commands of(Turn.Ask ask, List<String> answers, Signs signs) {
         Widget.Press back = ask.canGoBack() ? new Widget.Done(new Reply.Back()) : null;
         boolean taken = answers.stream().anyMatch(text -> text.startsWith("n") || text.startsWith("N"));
@@ -69,12 +71,19 @@ record Commands(@Nullable Step step, Widget.@Nullable Press back, char notApplic
         List<String> hints = new ArrayList<>(List.of(own));
         if (step != null) {
             hints.add(little ? "u unknown" : "u don't know");
+        }
+        if (little) {
+            hints.add(BACK);
+        }
+        if (step != null) {
             hints.add("? why");
             if (step.mayNotApply()) {
                 hints.add(notApplicable + (little ? " n/a" : " not applicable"));
             }
         }
-        hints.add("b back");
+        if (!little) {
+            hints.add(BACK);
+        }
         hints.add("q quit");
         return hints;
     }

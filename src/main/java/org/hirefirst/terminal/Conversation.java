@@ -14,6 +14,9 @@ final class Conversation {
     private static final String KEEP = "keep";
     private static final String ACCEPT = "accept";
 
+    /** Before the id of a step in the word that stands for changing its answer; no other word begins so. */
+    private static final String CHANGE = "=";
+
     private final Asker asker;
 
     Conversation(Asker asker) {
@@ -40,6 +43,9 @@ final class Conversation {
                 return new Ended.Finished(interview.answers());
             }
             interview = after(interview, reply);
+            if (returns(reply) && interview.turn() instanceof Turn.Ask ask) {
+                asker.again(ask.number());
+            }
         }
     }
 
@@ -68,6 +74,12 @@ final class Conversation {
         return asker.choose(review((Turn.Review) turn));
     }
 
+    /** Whether it leads to a question that was answered before. */
+    private static boolean returns(Reply reply) {
+        return reply instanceof Reply.Back
+                || (reply instanceof Reply.Picked picked && picked.word().startsWith(CHANGE));
+    }
+
     private static Interview after(Interview interview, Reply reply) {
         if (reply instanceof Reply.Answered answered) {
             return interview.answer(answered.answers());
@@ -79,7 +91,7 @@ final class Conversation {
         return switch (word) {
             case GO_ON, KEEP -> interview.goOn();
             case EVERYTHING -> interview.askEverything();
-            default -> interview.edit(word.substring(1));
+            default -> interview.edit(word.substring(CHANGE.length()));
         };
     }
 
@@ -107,16 +119,16 @@ final class Conversation {
     }
 
     private static Menu review(Turn.Review review) {
-        List<Menu.Item> items = new ArrayList<>(changes("", review.entries()));
-        items.add(new Menu.Item(ACCEPT, "Accept " + Words.count(items.size(), "answer") + " and see the result"));
-        return new Menu("Your answers; choose one to change it.", items, ACCEPT, false);
+        List<Menu.Item> items = new ArrayList<>(List.of(new Menu.Item(ACCEPT, "Yes, go on to the result")));
+        items.addAll(changes("", review.entries()));
+        String answers = Words.count(review.entries().size(), "answer");
+        return new Menu("Is this right? " + answers + "; choose one to change it.", items, ACCEPT, false);
     }
 
-    /** The word of each is its step's id behind a sign that no other word has. */
     private static List<Menu.Item> changes(String verb, List<Turn.Entry> entries) {
         return entries.stream()
                 .map(entry -> new Menu.Item(
-                        "=" + entry.step().id(), verb + entry.step().ask() + " " + entry.words()))
+                        CHANGE + entry.step().id(), verb + entry.step().ask() + " " + entry.words()))
                 .toList();
     }
 }

@@ -24,6 +24,7 @@ record Editor(String text, int caret) {
             case END -> new Editor(text, text.length());
             case BACKSPACE -> new Editor(text.substring(0, before()) + text.substring(caret), before());
             case DELETE -> new Editor(text.substring(0, caret) + text.substring(after()), caret);
+            case CLEAR -> EMPTY;
             default -> this;
         };
     }

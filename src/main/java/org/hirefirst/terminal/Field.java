@@ -47,8 +47,15 @@ record Field(
         List<Line> rows = new ArrayList<>(List.of(new Line(prefix + editor.text(), Style.CURRENT)));
         rows.addAll(Line.wrapped(echo(), Style.FAINT, width));
         int column = new Line(prefix, Style.PLAIN).width() + editor.column();
-        List<Line> foot = Foot.of(sentence, commands.hints(height < Foot.TALL, "Enter"), width, height);
+        List<Line> foot = Foot.of(sentence, hints(height < Foot.TALL), width, height);
         return new Page(heading.lines(width, height), List.of(rows), 0, column, 0, foot);
+    }
+
+    /** Letters are no commands behind a digit. */
+    private List<String> hints(boolean little) {
+        return editor.text().isEmpty()
+                ? commands.hints(little, keeps == null ? "number, Enter" : "Enter keeps")
+                : List.of("Enter accepts", "Ctrl-U clears", "Esc back");
     }
 
     /** What the text means so far. */

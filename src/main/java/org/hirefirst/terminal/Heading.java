@@ -18,9 +18,15 @@ record Heading(String progress, String ask, String note) {
     static Heading of(Turn.Ask ask, boolean showEarlier) {
         String earlier = AnswerWords.of(ask.step(), ask.earlier());
         return new Heading(
-                "Question " + ask.number() + ", at most " + ask.atMost() + " more",
+                progress(ask),
                 ask.step().ask(),
                 earlier.isEmpty() || !showEarlier ? "" : "Earlier answer: " + earlier + ". Enter keeps it.");
+    }
+
+    /** Where in the interview a question is. */
+    static String progress(Turn.Ask ask) {
+        return "Question " + ask.number() + ", "
+                + (ask.atMost() == 0 ? "the last one" : "at most " + ask.atMost() + " more");
     }
 
     static Heading of(String title) {

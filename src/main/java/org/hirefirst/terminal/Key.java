@@ -22,6 +22,8 @@ record Key(Kind kind, String text) {
         PAGE_DOWN,
         DELETE,
         BACKSPACE,
+        /** Ctrl-U. */
+        CLEAR,
         TAB,
         BACK_TAB,
         ESCAPE,

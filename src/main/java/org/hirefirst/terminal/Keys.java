@@ -69,6 +69,7 @@ final class Keys {
             case 0x10 -> Key.of(Kind.UP); // Ctrl-P
             case 0x01 -> Key.of(Kind.HOME); // Ctrl-A
             case 0x05 -> Key.of(Kind.END); // Ctrl-E
+            case 0x15 -> Key.of(Kind.CLEAR); // Ctrl-U
             case ESC -> escape();
             default -> c < ' ' ? Key.of(Kind.OTHER) : character((char) c);
         };

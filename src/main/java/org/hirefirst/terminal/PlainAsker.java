@@ -37,9 +37,15 @@ final class PlainAsker implements Asker {
     }
 
     @Override
+    public void again(int number) {
+        line("Back to question " + number + ".");
+        line("");
+    }
+
+    @Override
     public Reply ask(Turn.Ask ask) {
         Typed typed = Typed.of(ask.step());
-        line("Question " + ask.number() + ", at most " + ask.atMost() + " more.");
+        line(Heading.progress(ask) + ".");
         line(ask.step().ask());
         typed.listing().forEach(this::line);
         if (ask.step().mayNotApply()) {
@@ -63,7 +69,7 @@ final class PlainAsker implements Asker {
                 return keep(ask);
             }
             case "back" -> {
-                return ask.canGoBack() ? goBack() : complain("This is the first question.");
+                return ask.canGoBack() ? new Reply.Back() : complain("This is the first question.");
             }
             case "why", "?" -> {
                 return explain(ask);
@@ -115,11 +121,6 @@ final class PlainAsker implements Asker {
         return AnswerWords.of(ask.step(), ask.earlier()).isEmpty()
                 ? complain("Nothing is recorded yet. Type an answer, or unknown.")
                 : recorded(ask, new Reply.Answered(ask.earlier()));
-    }
-
-    private Reply goBack() {
-        line("");
-        return new Reply.Back();
     }
 
     private @Nullable Reply explain(Turn.Ask ask) {

@@ -6,29 +6,19 @@ import java.util.Locale;
 import org.hirefirst.terminal.Line.Style;
 
 /**
- * Texts in a list, each with the key that chooses it, and the one at hand.
+ * Texts in a list, each with its number, and the one at hand.
  *
  * @param at the place of the one at hand, or -1
  */
 record Rows(List<String> texts, int at) {
-    /** Keys beyond nine; those that have a meaning of their own are left out. */
-    private static final String LETTERS = "cdefghilmoprstvwyz";
-
     Rows {
         texts = List.copyOf(texts);
     }
 
-    private static char key(int place) {
-        if (place < 9) {
-            return (char) ('1' + place);
-        }
-        return place - 9 < LETTERS.length() ? LETTERS.charAt(place - 9) : ' ';
-    }
-
-    /** The place of the text that the key chooses, or -1. */
+    /** The place of the text that the key chooses, or -1: digits for the first nine, arrows for those beyond. */
     int chosenBy(Key key) {
-        for (int i = 0; i < texts.size(); i++) {
-            if (!key.is(' ') && key.is(key(i))) {
+        for (int i = 0; i < Math.min(9, texts.size()); i++) {
+            if (key.is((char) ('1' + i))) {
                 return i;
             }
         }
@@ -66,8 +56,9 @@ record Rows(List<String> texts, int at) {
         List<List<Line>> rows = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
             String mark = marks.isEmpty() ? "" : marks.get(i) + " ";
-            String first = (i == at ? signs.current : "  ") + key(i) + ") " + mark;
-            String later = " ".repeat(5 + mark.length());
+            String number = i < 9 && texts.size() > 9 ? " " + (i + 1) : String.valueOf(i + 1);
+            String first = (i == at ? signs.current : "  ") + number + ") " + mark;
+            String later = " ".repeat(4 + number.length() + mark.length());
             rows.add(Line.hanging(first, later, texts.get(i), i == at ? Style.CURRENT : Style.PLAIN, width));
         }
         return rows;

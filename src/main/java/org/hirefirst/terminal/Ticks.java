@@ -65,7 +65,7 @@ record Ticks(
     public Page page(int width, int height) {
         boolean little = height < Foot.TALL;
         List<String> hints = little
-                ? commands.hints(true, "Space")
+                ? commands.hints(true, "Space", "Enter accepts")
                 : commands.hints(false, "numbers or Space tick", "Enter accepts");
         List<Line> foot = Foot.of(sentence, hints, width, height);
         List<String> boxes = new ArrayList<>();

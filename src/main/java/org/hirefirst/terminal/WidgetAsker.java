@@ -34,6 +34,11 @@ final class WidgetAsker implements Asker {
     }
 
     @Override
+    public void again(int number) {
+        keep(List.of(new Line(signs.again + " back to " + number, Style.FAINT)));
+    }
+
+    @Override
     public Reply ask(Turn.Ask ask) {
         Reply reply = run(widget(ask, signs));
         keep(reply instanceof Reply.Answered answered ? List.of(Fold.of(ask, answered, signs, width())) : List.of());

@@ -54,7 +54,7 @@ class AskOnTerminalIT {
             answer(tmux, "Who answers the bank's", "n");
             answer(tmux, "Which of these are planned", "Space", "Enter");
             answer(tmux, "What could you spend", "3k", "Enter");
-            tmux.await("Accept");
+            tmux.await("Yes, go on");
             tmux.press("Enter");
             tmux.await("rc=0");
 

@@ -46,7 +46,7 @@ class ConversationTest {
                         "Who should be there first?",
                         "",
                         "budget",
-                        "Your answers; choose one to change it. [=budget accept]");
+                        "Is this right? 1 answer; choose one to change it. [accept =budget]");
     }
 
     @Test
@@ -57,6 +57,7 @@ class ConversationTest {
         Ended ended = hold(script, new Order(true, false), given);
 
         assertThat(ended).isInstanceOf(Ended.Finished.class);
+        assertThat(script.shown).containsSequence("again 2", "lender");
         assertThat(ended.answers()).containsEntry("lender", new Chosen("somebody"));
     }
 
@@ -116,6 +117,11 @@ class ConversationTest {
         @Override
         public void say(String paragraph) {
             shown.add(paragraph);
+        }
+
+        @Override
+        public void again(int number) {
+            shown.add("again " + number);
         }
 
         @Override

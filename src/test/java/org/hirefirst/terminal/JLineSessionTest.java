@@ -59,6 +59,13 @@ class JLineSessionTest {
     }
 
     @Test
+    void a_question_that_is_put_once_more_is_announced() throws IOException {
+        hold(PLAIN_LOOK, "2" + "u" + SHIFT_TAB + "\u0003");
+
+        assertThat(written()).contains("\u2713 2. How is late-cause? \u2192 don't know\n", "\u21B6 back to 2\n");
+    }
+
+    @Test
     void control_c_interrupts_and_the_terminal_is_as_it_was() throws IOException {
         List<String> set = new ArrayList<>();
         LineDisciplineTerminal terminal = new LineDisciplineTerminal("test", "xterm", screen, UTF_8) {

@@ -60,7 +60,7 @@ class PlainSessionTest {
                 > "1 raising" is not among the answers. Type a number from 1 to 2.
                 > Recorded: It is yes
 
-                Question 4, at most 0 more.
+                Question 4, the last one.
                 What is planned?
                 1. Planned: raising
                 2. Planned: buying
@@ -116,7 +116,8 @@ class PlainSessionTest {
                 .isEqualTo(new Ended.Interrupted(
                         Map.of("closing", new Chosen("late"), "late-cause", new Chosen("hands"))));
         assertThat(talk.toString())
-                .contains("This is the first question.", "Earlier answer: It is late. An empty line keeps it.");
+                .contains("This is the first question.", "Earlier answer: It is late. An empty line keeps it.")
+                .contains("> Back to question 1.\n\nQuestion 1, ");
     }
 
     @Test
@@ -186,12 +187,12 @@ class PlainSessionTest {
                 new Chosen("no"),
                 "buying",
                 new Chosen("no"));
-        Ended ended = hold(given, "12\n9\n1\n13\naccept\n");
+        Ended ended = hold(given, "12\n9\n2\n13\n1\n");
 
         assertThat(ended).isInstanceOf(Ended.Finished.class);
         assertThat(ended.answers()).containsEntry("budget", amount("13"));
         assertThat(talk.toString())
-                .contains("1. What could you spend in a month? 12 USD\n2. Accept 1 answer and see the result")
+                .contains("1. Yes, go on to the result\n2. What could you spend in a month? 12 USD\n")
                 .contains("Type a number from 1 to 2, or back.");
     }
 

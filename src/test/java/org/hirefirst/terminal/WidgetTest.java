@@ -143,6 +143,16 @@ class WidgetTest {
     }
 
     @Test
+    void control_u_clears_the_field_and_the_keys_named_are_those_that_work() {
+        assertThat(pressed(step("budget"), "9", "9", Kind.CLEAR, "7", Kind.ENTER))
+                .isEqualTo(amount("7"));
+        assertThat(shown(step("budget"), 79, 23)).contains("u don't know", "q quit");
+        assertThat(lines(stay(pressed(step("budget"), "9")), 79, 23))
+                .last()
+                .isEqualTo("Enter accepts  Ctrl-U clears  Esc back");
+    }
+
+    @Test
     void letters_are_commands_only_in_an_empty_field() {
         assertThat(pressed(step("budget"), "2", "b", Kind.ENTER)).isEqualTo(amount("2000000000"));
         assertThat(pressed(step("budget"), "b")).isEqualTo(BACK);
@@ -176,7 +186,7 @@ class WidgetTest {
     }
 
     @Test
-    void keys_beyond_nine_are_letters_that_mean_nothing_else() {
+    void numbers_go_on_beyond_nine_and_arrows_lead_there() {
         Menu menu = new Menu(
                 "Many",
                 IntStream.range(0, 14)
@@ -185,10 +195,13 @@ class WidgetTest {
                 "w13",
                 false);
 
-        assertThat(pressed(Picker.of(menu, Signs.ASCII), "c")).isEqualTo(new Widget.Done(new Reply.Picked("w9")));
+        assertThat(pressed(Picker.of(menu, Signs.ASCII), Kind.END, Kind.UP, Kind.ENTER))
+                .isEqualTo(new Widget.Done(new Reply.Picked("w12")));
+        assertThat(pressed(Picker.of(menu, Signs.ASCII), "9")).isEqualTo(new Widget.Done(new Reply.Picked("w8")));
         assertThat(pressed(Picker.of(menu, Signs.ASCII), Kind.ENTER))
                 .isEqualTo(new Widget.Done(new Reply.Picked("w13")));
-        assertThat(shown(Picker.of(menu, Signs.ASCII), 79, 23)).contains("  c) Text 9", "> g) Text 13");
+        assertThat(shown(Picker.of(menu, Signs.ASCII), 79, 23))
+                .contains("   9) Text 8", "  10) Text 9", "> 14) Text 13");
     }
 
     @Test
@@ -204,11 +217,11 @@ class WidgetTest {
 
         assertThat(lines(list, 39, 9))
                 .hasSize(9)
-                .contains("> 1) Text 0", "  v 6 more")
+                .contains(">  1) Text 0", "  v 6 more")
                 .doesNotContain("  ^ more");
         Widget lower = stay(pressed(list, Kind.DOWN, Kind.DOWN, Kind.DOWN, Kind.DOWN, Kind.DOWN, Kind.DOWN));
-        assertThat(lines(lower, 39, 9)).hasSize(9).contains("> 7) Text 6").anyMatch(line -> line.startsWith("  ^ "));
-        assertThat(lines(stay(pressed(list, Kind.END)), 39, 9)).hasSize(9).contains("> e) Text 11", "  ^ 5 more");
+        assertThat(lines(lower, 39, 9)).hasSize(9).contains(">  7) Text 6").anyMatch(line -> line.startsWith("  ^ "));
+        assertThat(lines(stay(pressed(list, Kind.END)), 39, 9)).hasSize(9).contains("> 12) Text 11", "  ^ 5 more");
     }
 
     @Test
@@ -227,9 +240,9 @@ class WidgetTest {
 
     @Test
     void every_key_that_answers_or_goes_back_is_named_on_the_smallest_screen() {
-        assertThat(lines(step("lender"), 39, 9)).last().isEqualTo("Enter  u unknown  ? why  n n/a  b back");
-        assertThat(lines(step("ahead"), 39, 9)).last().isEqualTo("Space  u unknown  ? why  b back  q quit");
-        assertThat(lines(step("budget"), 39, 9)).last().isEqualTo("Enter  u unknown  ? why  b back  q quit");
+        assertThat(lines(step("lender"), 39, 9)).last().isEqualTo("Enter  u unknown  b back  ? why  n n/a");
+        assertThat(lines(step("ahead"), 39, 9)).last().isEqualTo("Space  Enter accepts  u unknown  b back");
+        assertThat(lines(step("budget"), 39, 9)).last().isEqualTo("number, Enter  u unknown  b back  ? why");
     }
 
     private static Widget closing() {
