@@ -2,7 +2,6 @@ package org.hirefirst.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.util.List;
 import org.hirefirst.core.text.SafeText;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -16,29 +15,29 @@ public final class Cli {
     /** Runs one command line in the surroundings, and returns what the process should exit with. */
     public static int run(Surroundings surroundings, String... arguments) {
         Utf8Stream err = new Utf8Stream(surroundings.err(), "standard error");
+        HirefirstCommand top = new HirefirstCommand(surroundings);
         ExitCode code;
         try {
-            code = execute(surroundings, arguments);
+            code = execute(surroundings, top, arguments);
         } catch (ClosedPipe e) {
             code = ExitCode.DONE;
         } catch (Failure e) {
-            err.tryToWrite(e.text() + "\n" + trace(e, arguments));
+            err.tryToWrite(e.text() + "\n" + trace(e, top.debug()));
             code = e.code();
         } catch (ParameterException e) {
             err.tryToWrite(UsageErrors.text(e) + "\n");
             code = ExitCode.USAGE;
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        } catch (Throwable e) {
             err.tryToWrite("hirefirst: a fault in the program: " + SafeText.line(e.toString())
-                    + "\n  Please report it, with what --debug shows.\n" + trace(e, arguments));
+                    + "\n  Please report it, with what --debug shows.\n" + trace(e, top.debug()));
             code = ExitCode.BUG;
         }
         return code.number();
     }
 
-    private static ExitCode execute(Surroundings surroundings, String... arguments) {
+    private static ExitCode execute(Surroundings surroundings, HirefirstCommand top, String... arguments) {
         StringWriter help = new StringWriter();
-        ParseResult parsed =
-                commandLine(surroundings).setOut(new PrintWriter(help)).parseArgs(arguments);
+        ParseResult parsed = commandLine(top).setOut(new PrintWriter(help)).parseArgs(arguments);
         if (CommandLine.executeHelpRequest(parsed) != null) {
             new Utf8Stream(surroundings.out(), "standard output").write(help.toString());
             return ExitCode.DONE;
@@ -50,8 +49,7 @@ public final class Cli {
     }
 
     /** The commands as picocli sees them. */
-    static CommandLine commandLine(Surroundings surroundings) {
-        HirefirstCommand top = new HirefirstCommand(surroundings);
+    private static CommandLine commandLine(HirefirstCommand top) {
         CommandLine line = new CommandLine(top, new CommandFactory(top))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExpandAtFiles(false) // a subject may begin with @
@@ -67,9 +65,9 @@ public final class Cli {
         return line;
     }
 
-    /** Where it arose, if that is wanted; a command line that failed may not have been understood, so it is searched. */
-    private static String trace(Throwable e, String... arguments) {
-        if (!List.of(arguments).contains("--debug")) {
+    /** Where it arose, if that is wanted. */
+    private static String trace(Throwable e, boolean wanted) {
+        if (!wanted) {
             return "";
         }
         StringWriter trace = new StringWriter();

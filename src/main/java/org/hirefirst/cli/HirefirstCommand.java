@@ -80,6 +80,11 @@ final class HirefirstCommand implements Command {
         return new Toolbox(surroundings, globals.globals());
     }
 
+    /** Whether to show where an error arose; not known before the command line is read. */
+    boolean debug() {
+        return globals.globals().debug();
+    }
+
     @Override
     public ExitCode run() {
         Ttys ttys = surroundings.ttys();

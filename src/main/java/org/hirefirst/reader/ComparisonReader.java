@@ -1,5 +1,6 @@
 package org.hirefirst.reader;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -64,7 +65,7 @@ final class ComparisonReader {
     }
 
     private static Range range(Value value) {
-        Bounds<java.math.BigDecimal> bounds = Bounds.read(value, Value::number);
+        Bounds<BigDecimal> bounds = Bounds.read(value, Value::number);
         Range range = new Range(
                 bounds.lower() == null ? null : new Range.Bound(bounds.lower(), bounds.lowerIncluded()),
                 bounds.upper() == null ? null : new Range.Bound(bounds.upper(), bounds.upperIncluded()));

@@ -18,7 +18,8 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Reads answers from a JSON object. Values keep their type: choices are strings, numbers are numbers. The same key twice is refused, with both places.
+ * Reads answers from a JSON object. Values keep their type: choices are strings, numbers are numbers. The same key twice
+ * is refused, with both places.
  */
 final class JsonAnswers {
     private final TextFile file;
@@ -61,7 +62,7 @@ final class JsonAnswers {
             }
         }
         if (parser.nextToken() != null) {
-            String hint = "a file holds the answers of one; for many there is `batch`";
+            String hint = "a file holds the answers of one; put each set into a file of its own";
             report(parser.currentTokenLocation(), "trailing-text", "something follows the object", hint);
         }
     }

@@ -17,10 +17,6 @@ final class Problems {
         }
     }
 
-    void addAll(List<Problem> problems) {
-        problems.forEach(this::add);
-    }
-
     List<Problem> all() {
         return List.copyOf(all);
     }

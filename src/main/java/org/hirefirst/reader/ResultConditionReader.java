@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.hirefirst.core.pack.Condition;
 import org.hirefirst.core.pack.Span;
 import org.hirefirst.reader.Value.Entry;
@@ -101,7 +102,7 @@ final class ResultConditionReader {
     }
 
     /** One condition for each entry, all of which have to hold. */
-    private static Condition all(Value value, java.util.function.Function<Entry, Condition> read) {
+    private static Condition all(Value value, Function<Entry, Condition> read) {
         List<Condition> parts = new ArrayList<>();
         for (Entry entry : value.entries()) {
             parts.add(read.apply(entry));

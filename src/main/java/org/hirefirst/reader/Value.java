@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.hirefirst.reader.Problem.Severity;
 import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.DumperOptions.FlowStyle;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.nodes.CollectionNode;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -83,8 +84,7 @@ final class Value {
 
     /** Whether it is a map in braces or a list in brackets. */
     boolean isInFlow() {
-        return node instanceof CollectionNode<?> collection
-                && collection.getFlowStyle() == org.yaml.snakeyaml.DumperOptions.FlowStyle.FLOW;
+        return node instanceof CollectionNode<?> collection && collection.getFlowStyle() == FlowStyle.FLOW;
     }
 
     /** The text of a scalar as it is written; empty for maps and lists. */

@@ -171,7 +171,7 @@ class AnswersReaderTest {
                         answers:4:54: something follows the object
                              "lender": {"a": ["b"]}, "日本": 1, "closing": "late"} 7
                                                                                    ^
-                          hint: a file holds the answers of one; for many there is `batch`
+                          hint: a file holds the answers of one; put each set into a file of its own
                         """);
     }
 

@@ -45,23 +45,22 @@ public record Outcome(
 
     /** What kind of recommendation it is. */
     public enum Kind {
-        HIRE,
-        SEQUENCE,
-        TOGETHER,
-        ADVICE,
-        CLOSE,
-        REFER;
+        HIRE("hire"),
+        SEQUENCE("sequence"),
+        TOGETHER("together"),
+        ADVICE("advice"),
+        CLOSE("close"),
+        REFER("refer");
+
+        private final String word;
+
+        Kind(String word) {
+            this.word = word;
+        }
 
         /** The word for it in packs and results. */
         public String word() {
-            return switch (this) {
-                case HIRE -> "hire";
-                case SEQUENCE -> "sequence";
-                case TOGETHER -> "together";
-                case ADVICE -> "advice";
-                case CLOSE -> "close";
-                case REFER -> "refer";
-            };
+            return word;
         }
     }
 
