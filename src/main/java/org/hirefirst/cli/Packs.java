@@ -5,8 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.hirefirst.core.text.SafeText;
-import org.hirefirst.reader.BundledRules;
-import org.hirefirst.reader.FolderRules;
 import org.hirefirst.reader.LoadedPack;
 import org.hirefirst.reader.PackHeader;
 import org.hirefirst.reader.PackLibrary;
@@ -22,7 +20,7 @@ final class Packs {
     Packs(Toolbox tools) {
         Path folder = folder(tools);
         this.tools = tools;
-        this.library = new PackLibrary(new BundledRules(), folder == null ? null : new FolderRules(folder));
+        this.library = PackLibrary.open(folder).orElseThrow(Failure::refused);
     }
 
     /** The pack that this id or path names. */

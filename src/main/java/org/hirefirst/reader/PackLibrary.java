@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,17 +21,23 @@ public final class PackLibrary {
     private static final String PACK_FILE = "pack.yaml";
 
     private final RulesSource bundled;
+    private final List<String> bundledIds;
     private final Map<String, PackPlace> places = new TreeMap<>();
+    private final Problems problems = new Problems();
 
-    /** The packs of these rules; {@code users} is the user's own folder, if there is one. */
+    /**
+     * The packs of these rules; {@code users} is the user's own folder, if there is one. Rules that cannot be listed are
+     * among the {@link #problems}, and then no pack is found by its id.
+     */
     public PackLibrary(RulesSource bundled, @Nullable RulesSource users) {
         this.bundled = bundled;
-        for (String id : packs(bundled)) {
+        bundledIds = packs(bundled, problems);
+        for (String id : bundledIds) {
             places.put(id, new PackPlace(bundled, id, true, false));
         }
         if (users != null) {
-            for (String id : packs(users)) {
-                places.put(id, new PackPlace(users, id, false, places.containsKey(id)));
+            for (String id : packs(users, problems)) {
+                places.put(id, placed(users, id));
             }
         }
     }
@@ -42,7 +48,13 @@ public final class PackLibrary {
             return refused(rules.toString(), "no-such-folder", "there is no such rules folder", null);
         }
         RulesSource users = rules == null ? null : new FolderRules(rules);
-        return new Reading.Good<>(new PackLibrary(new BundledRules(), users), List.of());
+        PackLibrary library = new PackLibrary(new BundledRules(), users);
+        return Reading.of(library, library.problems());
+    }
+
+    /** What hindered finding all packs there are. */
+    public List<Problem> problems() {
+        return problems.all();
     }
 
     /** The ids of all packs, sorted. */
@@ -62,10 +74,13 @@ public final class PackLibrary {
     public Reading<PackPlace> find(String idOrPath) {
         PackPlace known = places.get(idOrPath);
         if (known != null) {
-            return new Reading.Good<>(known, List.of());
+            return Reading.of(known, problems());
         }
         Path path = path(idOrPath);
         if (path == null || !Files.exists(path)) {
+            if (problems.errors() > 0) {
+                return new Reading.Refused<>(problems());
+            }
             return refused(idOrPath, "unknown-pack", "there is no such pack", Quote.suggestion(idOrPath, ids()));
         }
         Path folder = Files.isDirectory(path) ? path : path.getParent();
@@ -97,28 +112,27 @@ public final class PackLibrary {
 
     /** Reads the pack's own cases; none where it has no file of them. */
     public Reading<List<PackCase>> cases(LoadedPack pack) {
-        Problems problems = new Problems();
+        Problems found = new Problems();
         PackPlace place = pack.place();
-        Value root = RulesFiles.open(place.rules(), place.caseFile(), problems).root();
+        Value root = RulesFiles.open(place.rules(), place.caseFile(), found).root();
         List<PackCase> cases = root == null ? List.of() : new CaseReader(pack.pack()).read(root);
-        return Reading.of(cases, problems.all());
+        return Reading.of(cases, found.all());
     }
 
-    /** The pack with this id as one that lies here sees it: beside it, or one of all; or null. A user's pack stands in for a bundled one in referrals, too. */
-    @Nullable
-    PackPlace near(PackPlace here, String id) {
-        if (!here.bundled() && packs(here.rules()).contains(id)) {
-            return new PackPlace(here.rules(), id, false, isBundled(id));
+    /**
+     * The packs that one which lies here can refer to, by id: those beside it, then all others. A user's pack stands in
+     * for a bundled one, here too.
+     */
+    Reading<Map<String, PackPlace>> near(PackPlace here) {
+        Problems found = new Problems();
+        problems().forEach(found::add);
+        Map<String, PackPlace> near = new LinkedHashMap<>();
+        for (String id : here.bundled() ? List.<String>of() : packs(here.rules(), found)) {
+            near.put(id, placed(here.rules(), id));
         }
-        return places.get(id);
-    }
-
-    /** The ids that {@link #near} finds. */
-    List<String> idsNear(PackPlace here) {
-        List<String> ids = new ArrayList<>(packs(here.rules()));
-        ids().stream().filter(id -> !ids.contains(id)).forEach(ids::add);
-        ids.remove(here.id());
-        return ids;
+        places.forEach(near::putIfAbsent);
+        near.remove(here.id());
+        return Reading.of(near, found.all());
     }
 
     private PackPlace placeOf(Path folder) {
@@ -128,17 +142,19 @@ public final class PackLibrary {
         Path rules = parent != null && folder.endsWith(id)
                 ? parent
                 : folder.resolve("..").normalize();
-        return new PackPlace(new FolderRules(rules), id, false, isBundled(id));
+        return placed(new FolderRules(rules), id);
     }
 
-    private boolean isBundled(String id) {
-        return packs(bundled).contains(id);
+    /** A pack that did not come with the product. */
+    private PackPlace placed(RulesSource rules, String id) {
+        return new PackPlace(rules, id, false, bundledIds.contains(id));
     }
 
-    private static List<String> packs(RulesSource rules) {
+    private static List<String> packs(RulesSource rules, Problems problems) {
         try {
             return rules.packs();
         } catch (IOException e) {
+            problems.add(RulesFiles.unreadable(rules.nameOf(""), e));
             return List.of();
         }
     }

@@ -3,6 +3,7 @@ package org.hirefirst.reader;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hirefirst.core.pack.Outcome;
 import org.hirefirst.core.pack.Question;
 import org.jspecify.annotations.Nullable;
@@ -45,14 +46,19 @@ final class PackLoader {
 
     /** The pack that {@code to} names, or null, after reporting, where it cannot be referred to. */
     private @Nullable LoadedPack refer(String id, Value to, PackReader.Read from) {
+        Reading<Map<String, PackPlace>> near = library.near(place);
         if (id.equals(place.id())) {
             to.error("referral", "the pack refers to itself", "a referral leads to another pack");
             return null;
         }
-        PackPlace there = library.near(place, id);
+        if (!(near instanceof Reading.Good<Map<String, PackPlace>> known)) {
+            near.problems().forEach(problems::add);
+            return null;
+        }
+        PackPlace there = known.value().get(id);
         if (there == null) {
-            List<String> known = library.idsNear(place);
-            to.error("unknown-pack", "there is no pack " + Quote.of(id), Quote.suggestion(id, known));
+            Set<String> ids = known.value().keySet();
+            to.error("unknown-pack", "there is no pack " + Quote.of(id), Quote.suggestion(id, ids));
             return null;
         }
         Problems theirs = new Problems();

@@ -3,12 +3,14 @@ package org.hirefirst.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.hirefirst.core.pack.Question;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -143,6 +145,49 @@ class PackLibraryTest {
                             .title())
                     .as(header)
                     .isEqualTo("Any");
+        }
+    }
+
+    @Test
+    void rules_that_cannot_be_listed_are_a_problem_and_not_an_empty_library() throws IOException {
+        RulesSource unreadable = new Unlisted(new FolderRules(SMALL));
+        PackLibrary users = new PackLibrary(new FolderRules(SMALL), unreadable);
+        assertThat(users.problems()).extracting(Problem::code).containsExactly("unreadable");
+        assertThat(users.load("small").problems())
+                .extracting(Problem::render)
+                .containsExactly(SMALL + ": cannot be read: permission denied");
+        assertThat(new PackLibrary(unreadable, null).load("small").problems())
+                .extracting(Problem::code)
+                .containsExactly("unreadable");
+
+        PackLibrary library = new PackLibrary(new FolderRules(rules), null);
+        assertThat(library.load(new PackPlace(unreadable, "small", false, false))
+                        .problems())
+                .as("a pack that refers to one beside it")
+                .extracting(Problem::code)
+                .containsExactly("unreadable");
+    }
+
+    /** Rules whose files can be read, but whose folder cannot. */
+    private record Unlisted(RulesSource rules) implements RulesSource {
+        @Override
+        public String nameOf(String path) {
+            return rules.nameOf(path);
+        }
+
+        @Override
+        public byte @Nullable [] read(String path) throws IOException {
+            return rules.read(path);
+        }
+
+        @Override
+        public List<String> files(String folder) throws IOException {
+            return rules.files(folder);
+        }
+
+        @Override
+        public List<String> packs() throws IOException {
+            throw new AccessDeniedException(rules.nameOf(""));
         }
     }
 
