@@ -12,6 +12,7 @@ final class Conversation {
     private static final String GO_ON = "go-on";
     private static final String EVERYTHING = "everything";
     private static final String KEEP = "keep";
+    private static final String REVIEW = "review";
     private static final String ACCEPT = "accept";
 
     /** Before the id of a step in the word that stands for changing its answer; no other word begins so. */
@@ -39,7 +40,7 @@ final class Conversation {
                 String open = turn instanceof Turn.Ask ask ? ask.step().id() : null;
                 return new Ended.EndOfInput(interview.answers(), open);
             }
-            if (turn instanceof Turn.Review && reply.equals(new Reply.Picked(ACCEPT))) {
+            if (reply.equals(new Reply.Picked(ACCEPT))) {
                 return new Ended.Finished(interview.answers());
             }
             interview = after(interview, reply);
@@ -90,25 +91,39 @@ final class Conversation {
         String word = ((Reply.Picked) reply).word();
         return switch (word) {
             case GO_ON, KEEP -> interview.goOn();
+            case REVIEW -> interview.enough();
             case EVERYTHING -> interview.askEverything();
             default -> interview.edit(word.substring(CHANGE.length()));
         };
     }
 
     private static Menu offer(Turn.Settled settled) {
+        List<Menu.Item> items = new ArrayList<>(List.of(new Menu.Item(ACCEPT, "See it now")));
+        if (settled.details().most() > 0) {
+            items.add(new Menu.Item(GO_ON, details(settled.details())));
+        }
         int left = settled.of() - settled.after();
-        String when = settled.after() == 0
-                ? "Settled by the answers given"
-                : "Settled after " + settled.after() + " of " + settled.of();
-        String on = settled.more() ? "Go on to the details that are still open" : "Go on to the review";
-        String rest = left == 1 ? "the one question that is left" : "the " + left + " questions that are left";
-        return new Menu(
-                when + ": nothing left to ask can change it.",
-                List.of(
-                        new Menu.Item(GO_ON, on),
-                        new Menu.Item(EVERYTHING, "Answer " + rest + " too, for fuller reasons")),
-                GO_ON,
-                true);
+        String rest = left == 1 ? "the one question that is left" : "all " + left + " questions that are left";
+        items.add(new Menu.Item(EVERYTHING, "Answer " + rest + ", for fuller reasons"));
+        if (settled.after() > 0) {
+            items.add(new Menu.Item(REVIEW, "Look over the answers first"));
+        }
+        String when =
+                settled.after() == 0 ? "by the answers given" : "after " + settled.after() + " of " + settled.of();
+        String title = "The recommendation is settled " + when + ": nothing left to ask can change it.";
+        return new Menu(title, items, ACCEPT, true);
+    }
+
+    private static String details(Turn.Details details) {
+        List<String> on = new ArrayList<>();
+        if (details.begin()) {
+            on.add("where to begin");
+        }
+        if (details.beware()) {
+            on.add("what to beware of");
+        }
+        String count = details.most() == 1 ? "One more question" : "Up to " + details.most() + " more questions";
+        return count + " on " + String.join(" and ", on);
     }
 
     private static Menu contradiction(Turn.Contradiction contradiction) {

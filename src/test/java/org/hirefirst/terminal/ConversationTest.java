@@ -63,10 +63,21 @@ class ConversationTest {
 
     @Test
     void offers_to_go_on_once_it_is_settled() {
-        Script script = new Script("soon", "go-on", "accept");
+        Script script = new Script("soon", "accept");
         Ended ended = hold(script, Order.SHORTEST, Map.of("raising", new Chosen("yes"), "budget", Answer.UNKNOWN));
 
-        assertThat(script.shown.toString()).contains("nothing left to ask can change it. [go-on everything]");
+        assertThat(script.shown.toString())
+                .contains("The recommendation is settled after 1 of ")
+                .contains(": nothing left to ask can change it. [accept everything review]");
+        assertThat(ended).isInstanceOf(Ended.Finished.class);
+    }
+
+    @Test
+    void the_answers_may_be_looked_over_once_it_is_settled() {
+        Script script = new Script("soon", "review", "accept");
+        Ended ended = hold(script, Order.SHORTEST, Map.of("raising", new Chosen("yes"), "budget", Answer.UNKNOWN));
+
+        assertThat(script.shown).last().asString().endsWith("[accept =closing]");
         assertThat(ended).isInstanceOf(Ended.Finished.class);
     }
 

@@ -109,6 +109,22 @@ public final class Assessor {
                 .choose(NextQuestion.secondLeg(model, verdict, targets));
     }
 
+    /**
+     * The unasked questions that can still change the first of a ranking that applies or a caution that is to be asked,
+     * with what they change; where the outcome is settled, nothing else is worth asking.
+     */
+    public List<Open> details(Map<String, Answer> answers) {
+        Effort effort = new Effort();
+        Sheet sheet = Sheet.of(model, answers);
+        Node present = sheet.present();
+        Verdict verdict = Verdict.of(sheet, present, outcome, scored, effort);
+        return new Openness(sheet, present, outcome, effort)
+                .all(NextQuestion.secondLeg(model, verdict, targets)).stream()
+                        .filter(open -> open.state() != Open.State.UNKNOWN
+                                && !open.changes().isEmpty())
+                        .toList();
+    }
+
     /** Which rules fire for these answers; a pack's tests and their coverage look at it. */
     public Fired fired(Map<String, Answer> answers) {
         Node present = Sheet.of(model, answers).present();

@@ -27,12 +27,14 @@ public interface Guide {
      * @param visible ids of the questions that show
      * @param waiting ids of the questions of which it is open whether they will show
      * @param cautions the cautions that are true
+     * @param details once the outcome is settled, the questions that can still change a ranking or a caution
      */
-    record View(Next next, Set<String> visible, Set<String> waiting, List<Caution> cautions) {
+    record View(Next next, Set<String> visible, Set<String> waiting, List<Caution> cautions, List<Open> details) {
         public View {
             visible = Set.copyOf(visible);
             waiting = Set.copyOf(waiting);
             cautions = List.copyOf(cautions);
+            details = List.copyOf(details);
         }
     }
 
@@ -46,11 +48,13 @@ public interface Guide {
                 (open.state() == Open.State.WAITING ? waiting : visible).add(open.question());
             }
             visible.removeAll(waiting);
+            Next next = assessor.next(answers);
             return new View(
-                    assessor.next(answers),
+                    next,
                     visible,
                     waiting,
-                    assessment.cautions().stream().map(FiredCaution::caution).toList());
+                    assessment.cautions().stream().map(FiredCaution::caution).toList(),
+                    next.settled() && next.question() != null ? assessor.details(answers) : List.of());
         };
     }
 }

@@ -26,7 +26,7 @@ public final class Interview {
         this.guide = guide;
         this.order = order;
         this.progress = progress;
-        this.notices = progress.view().next().settled() ? notices : notices.settled(false);
+        this.notices = progress.view().next().settled() ? notices : notices.unsettled();
     }
 
     /**
@@ -67,7 +67,7 @@ public final class Interview {
         Step next = next();
         int left = progress.left();
         if (isSettled() && !notices.settled() && !order.everything() && left > 0) {
-            return new Turn.Settled(progress.before(), progress.before() + left, next != null);
+            return new Turn.Settled(progress.before(), progress.before() + left, progress.details());
         }
         return next == null ? new Turn.Review(entries()) : progress.ask(next);
     }
@@ -96,7 +96,12 @@ public final class Interview {
         if (turn instanceof Turn.Contradiction contradiction) {
             return with(notices.put(contradiction.caution()));
         }
-        return turn instanceof Turn.Settled ? with(notices.settled(true)) : this;
+        return turn instanceof Turn.Settled ? with(notices.settled(false)) : this;
+    }
+
+    /** On to the review: once the recommendation is settled, nothing more is asked while it is. */
+    public Interview enough() {
+        return turn() instanceof Turn.Settled ? with(notices.settled(true)) : this;
     }
 
     /** On with every question that is left, also those that cannot change the recommendation. */
@@ -114,6 +119,9 @@ public final class Interview {
     }
 
     private @Nullable Step next() {
+        if (notices.enough() && !order.everything()) {
+            return null;
+        }
         String soonest = progress.view().next().question();
         if (soonest == null) {
             return order.everything() ? progress.firstLeft() : null;

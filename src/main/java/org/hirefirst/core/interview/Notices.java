@@ -9,9 +9,10 @@ import org.hirefirst.core.pack.Caution;
  *
  * @param cautions ids of the contradictions that were put
  * @param settled whether it was said that the recommendation is settled
+ * @param enough whether the person wants to be asked nothing more while it is
  */
-record Notices(Set<String> cautions, boolean settled) {
-    static final Notices NONE = new Notices(Set.of(), false);
+record Notices(Set<String> cautions, boolean settled, boolean enough) {
+    static final Notices NONE = new Notices(Set.of(), false, false);
 
     Notices {
         cautions = Set.copyOf(cautions);
@@ -20,10 +21,16 @@ record Notices(Set<String> cautions, boolean settled) {
     Notices put(Caution caution) {
         Set<String> more = new HashSet<>(cautions);
         more.add(caution.id());
-        return new Notices(more, settled);
+        return new Notices(more, settled, enough);
     }
 
-    Notices settled(boolean said) {
-        return new Notices(cautions, said);
+    /** After it was said that the recommendation is settled. */
+    Notices settled(boolean isEnough) {
+        return new Notices(cautions, true, isEnough);
+    }
+
+    /** Where the recommendation is not settled, or not any more. */
+    Notices unsettled() {
+        return new Notices(cautions, false, false);
     }
 }

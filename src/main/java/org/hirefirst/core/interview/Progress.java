@@ -83,6 +83,19 @@ record Progress(Steps steps, Map<String, Answer> answers, Guide.View view, Trail
         return entries;
     }
 
+    /** What is worth asking though the outcome is settled. */
+    Turn.Details details() {
+        List<String> changes =
+                view.details().stream().flatMap(open -> open.changes().stream()).toList();
+        return new Turn.Details(
+                (int) view.details().stream()
+                        .map(open -> steps.putting(open.question()).id())
+                        .distinct()
+                        .count(),
+                changes.stream().anyMatch(change -> change.startsWith("ranking:")),
+                changes.stream().anyMatch(change -> change.startsWith("caution:")));
+    }
+
     private int shown(List<String> asked) {
         return (int) asked.stream().filter(this::shows).count();
     }

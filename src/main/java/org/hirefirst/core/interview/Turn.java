@@ -26,9 +26,18 @@ public sealed interface Turn {
      *
      * @param after how many were asked
      * @param of how many there would have been
-     * @param more whether the details that are asked for all the same follow: rankings, cautions
+     * @param details the questions among them that still decide something else
      */
-    record Settled(int after, int of, boolean more) implements Turn {}
+    record Settled(int after, int of, Details details) implements Turn {}
+
+    /**
+     * What is worth asking beyond the recommendation.
+     *
+     * @param most how many questions or screens it takes at most; 0 where nothing is
+     * @param begin whether they decide a ranking: where to begin
+     * @param beware whether they decide a caution: what to beware of
+     */
+    record Details(int most, boolean begin, boolean beware) {}
 
     /** Nothing is left to ask; everything that was asked, to be accepted or changed. */
     record Review(List<Entry> entries) implements Turn {}

@@ -10,9 +10,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hirefirst.core.assess.Assessment.Open;
 import org.hirefirst.core.assess.Next;
 import org.hirefirst.core.interview.Turn.Ask;
 import org.hirefirst.core.interview.Turn.Contradiction;
+import org.hirefirst.core.interview.Turn.Details;
 import org.hirefirst.core.interview.Turn.Entry;
 import org.hirefirst.core.interview.Turn.Review;
 import org.hirefirst.core.interview.Turn.Settled;
@@ -25,6 +27,7 @@ import org.junit.jupiter.api.Test;
 /** The interview against a guide that follows a script: these questions in this order, settled after so many answers. */
 class InterviewTest {
     private static final Pack PACK = BooksPack.pack();
+    private static final Details NO_DETAILS = new Details(0, false, false);
 
     @Test
     void asks_what_the_guide_says_is_next() {
@@ -114,7 +117,9 @@ class InterviewTest {
     void says_once_that_it_is_settled_and_goes_on_with_the_details() {
         Interview settled = choose(scripted(1, "lender", "closing"), "founder");
 
-        assertThat(settled.turn()).isEqualTo(new Settled(1, 6, true));
+        assertThat(settled.turn()).isEqualTo(new Settled(1, 6, new Details(1, true, false)));
+        assertThat(settled.enough().turn()).isInstanceOf(Review.class);
+        assertThat(asked(settled.enough().back())).isEqualTo("lender");
         assertThat(asked(settled.goOn())).isEqualTo("closing");
         assertThat(choose(settled.goOn(), "soon").turn()).isInstanceOf(Review.class);
     }
@@ -125,7 +130,11 @@ class InterviewTest {
             Guide.View view = script(9, "lender", "closing").look(answers);
             boolean founder = new Chosen("founder").equals(answers.get("lender"));
             return new Guide.View(
-                    new Next(founder, founder ? null : view.next().question()), view.visible(), Set.of(), List.of());
+                    new Next(founder, founder ? null : view.next().question()),
+                    view.visible(),
+                    Set.of(),
+                    List.of(),
+                    List.of());
         };
         Interview settled =
                 choose(start(whileFounder, Order.SHORTEST), "founder").goOn();
@@ -133,7 +142,7 @@ class InterviewTest {
 
         assertThat(settled.turn()).isInstanceOf(Review.class);
         assertThat(asked(unsettled)).isEqualTo("closing");
-        assertThat(choose(unsettled.back(), "founder").turn()).isEqualTo(new Settled(1, 6, false));
+        assertThat(choose(unsettled.back(), "founder").turn()).isEqualTo(new Settled(1, 6, NO_DETAILS));
     }
 
     @Test
@@ -177,7 +186,8 @@ class InterviewTest {
             Guide.View view = guide.look(answers);
             boolean both = new Chosen("never").equals(answers.get("closing"))
                     && new Chosen("no").equals(answers.get("cash-surprise"));
-            return new Guide.View(view.next(), view.visible(), view.waiting(), both ? List.of(odd) : List.of());
+            return new Guide.View(
+                    view.next(), view.visible(), view.waiting(), both ? List.of(odd) : List.of(), List.of());
         };
         Interview put = choose(choose(start(odder, Order.SHORTEST), "never"), "no");
 
@@ -246,7 +256,11 @@ class InterviewTest {
                     .filter(question -> !given.containsKey(question))
                     .findFirst()
                     .orElse(null);
-            return new Guide.View(new Next(given.size() >= settledAfter, next), all, Set.of(), List.of());
+            boolean settled = given.size() >= settledAfter;
+            List<Open> details = settled && next != null
+                    ? List.of(new Open(next, Open.State.UNASKED, List.of("ranking:area")))
+                    : List.of();
+            return new Guide.View(new Next(settled, next), all, Set.of(), List.of(), details);
         };
     }
 
