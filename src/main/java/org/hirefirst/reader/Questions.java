@@ -22,6 +22,7 @@ final class Questions {
     private final Map<String, Domain> domains = new LinkedHashMap<>();
     private final QuestionReader reader;
     private final Problems problems;
+    private int count;
 
     Questions(QuestionReader reader, Problems problems) {
         this.reader = reader;
@@ -45,7 +46,18 @@ final class Questions {
                     sound.putIfAbsent(question.id(), read.places().get(i));
                 }
             }
+            limit(read);
             all.add(read);
+        }
+    }
+
+    private void limit(Read read) {
+        int before = count;
+        count += read.questions().size();
+        if (before <= Question.MOST && count > Question.MOST) {
+            String hint = "every item of a checklist is a question; this is the first too many";
+            Value first = read.places().get(Question.MOST - before);
+            first.error("too-many", "a pack takes " + Question.MOST + " questions or fewer", hint);
         }
     }
 

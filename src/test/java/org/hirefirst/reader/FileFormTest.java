@@ -59,6 +59,29 @@ class FileFormTest {
     }
 
     @Test
+    void a_pack_may_not_have_more_questions_than_searches_can_go_through_one_by_one() throws IOException {
+        String text = Files.readString(SMALL.resolve(PACK));
+        assertThat(problems(text.replace("questions:\n", "questions:\n" + questions(296))))
+                .isEmpty();
+        assertThat(problems(text.replace("questions:\n", "questions:\n" + questions(297))))
+                .extracting(Problem::render)
+                .containsExactly("""
+                        small/pack.yaml:331:7: a pack takes 300 questions or fewer
+                                  sale: A sale
+                                  ^
+                          hint: every item of a checklist is a question; this is the first too many""");
+        assertThat(problems(text.replace("questions:\n", "questions:\n" + questions(400))))
+                .extracting(Problem::message)
+                .containsExactly("a pack takes 300 questions or fewer");
+    }
+
+    private static String questions(int count) {
+        return IntStream.range(0, count)
+                .mapToObj("  more%d: {ask: A?, why: W., proof: P., choices: {a: A, b: B}}%n"::formatted)
+                .collect(Collectors.joining());
+    }
+
+    @Test
     void other_encodings_are_refused_with_the_place_of_the_first_byte() throws IOException {
         String text = Files.readString(SMALL.resolve(PACK)).replace("Desk or yard?", "Büro oder Hof?");
         assertThat(EditedRules.with(SMALL, PACK, text.getBytes(StandardCharsets.ISO_8859_1))

@@ -27,6 +27,9 @@ public record Question(
         @Nullable Condition when,
         @Nullable String checklist,
         List<String> cite) {
+    /** How many questions a pack may have, items of checklists among them: searches go through them one by one. */
+    public static final int MOST = 300;
+
     public Question {
         cite = List.copyOf(cite);
     }
