@@ -69,7 +69,7 @@ final class Asking {
         if (!manner.asks()) {
             throw Missing.failure(manner.says(), loaded, assessor.assess(given, Detail.BRIEF));
         }
-        try (Session session = Session.open(manner, tools.look(), tools.lines(), tools.talk())) {
+        try (Session session = Session.open(manner, tools.look(), tools.lines(), tools.talk(), tools.talkWidth())) {
             return session.hold(interview);
         }
     }

@@ -91,9 +91,20 @@ final class Toolbox {
 
     /** How many columns a text may take. */
     int width() {
+        Integer known = knownWidth();
+        return known == null ? USUAL_WIDTH : known;
+    }
+
+    /** How many columns the talk may take, or null where it goes to no terminal or to one of unknown width. */
+    @Nullable
+    Integer talkWidth() {
+        return surroundings.ttys().err() ? knownWidth() : null;
+    }
+
+    private @Nullable Integer knownWidth() {
         Integer told = number(surroundings.environment().get("COLUMNS"));
         Integer known = told != null ? told : surroundings.columns();
-        return known == null || known < 1 ? USUAL_WIDTH : known;
+        return known == null || known < 1 ? null : known;
     }
 
     private boolean colorsOn(boolean terminal) {

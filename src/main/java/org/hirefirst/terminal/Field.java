@@ -8,6 +8,7 @@ import org.hirefirst.core.interview.NumberText;
 import org.hirefirst.core.interview.NumberWords;
 import org.hirefirst.core.interview.Step;
 import org.hirefirst.core.interview.Turn;
+import org.hirefirst.core.interview.Units;
 import org.hirefirst.core.pack.Answer;
 import org.hirefirst.core.pack.Domain;
 import org.hirefirst.terminal.Line.Style;
@@ -62,11 +63,12 @@ record Field(
     private String echo() {
         NumberText.Reading reading = NumberText.read(editor.text(), domain);
         if (reading instanceof NumberText.Sure sure) {
-            return "= " + words(sure.number());
+            String converted = Units.isOther(editor.text(), domain.unit()) ? ", not converted" : "";
+            return "= " + words(sure.number()) + converted;
         }
         return reading instanceof NumberText.Either either
                 ? "= " + words(either.one()) + " or " + words(either.other())
-                : "such as 1200, 1.2k or 2.5M";
+                : "such as " + Units.examples(domain);
     }
 
     @Override

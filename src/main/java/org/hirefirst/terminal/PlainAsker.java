@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.hirefirst.core.interview.AnswerWords;
 import org.hirefirst.core.interview.Turn;
 import org.hirefirst.core.text.SafeText;
+import org.hirefirst.core.text.Wrapping;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,11 +25,18 @@ final class PlainAsker implements Asker {
 
     private final BufferedReader input;
     private final PrintWriter talk;
+    private final @Nullable Integer columns;
     private boolean hinted;
 
-    PlainAsker(BufferedReader input, PrintWriter talk) {
+    /**
+     * Asks on these streams.
+     *
+     * @param columns where lines are broken between words, or null where they are not
+     */
+    PlainAsker(BufferedReader input, PrintWriter talk, @Nullable Integer columns) {
         this.input = input;
         this.talk = talk;
+        this.columns = columns;
     }
 
     @Override
@@ -195,7 +203,8 @@ final class PlainAsker implements Asker {
     }
 
     private void line(String words) {
-        talk.print(SafeText.line(words) + "\n");
+        String safe = SafeText.line(words);
+        talk.print((columns == null ? safe : String.join("\n", Wrapping.wrap(safe, columns))) + "\n");
         talk.flush();
     }
 }

@@ -3,6 +3,7 @@ package org.hirefirst.terminal;
 import java.io.BufferedReader;
 import java.io.PrintWriter;
 import org.hirefirst.core.interview.Interview;
+import org.jspecify.annotations.Nullable;
 
 /** An open line to the person. Closing it leaves the terminal as it was. */
 public interface Session extends AutoCloseable {
@@ -19,8 +20,9 @@ public interface Session extends AutoCloseable {
      * @param manner one that {@link Manner#asks asks}
      * @param input read line by line by a plain session, else left alone
      * @param talk where a plain session writes
+     * @param columns how wide its lines may be, or null where that is not known
      */
-    static Session open(Manner manner, Look look, BufferedReader input, PrintWriter talk) {
+    static Session open(Manner manner, Look look, BufferedReader input, PrintWriter talk, @Nullable Integer columns) {
         Session widgets = manner == Manner.WIDGETS ? JLineSession.open(look) : null;
         if (widgets != null) {
             return widgets;
@@ -28,6 +30,6 @@ public interface Session extends AutoCloseable {
         if (manner == Manner.WIDGETS) {
             talk.print("This terminal cannot be drawn on, so the questions come as plain text.\n");
         }
-        return new PlainSession(new PlainAsker(input, talk));
+        return new PlainSession(new PlainAsker(input, talk, columns));
     }
 }

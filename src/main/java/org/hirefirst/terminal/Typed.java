@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.hirefirst.core.interview.NumberText;
 import org.hirefirst.core.interview.Step;
+import org.hirefirst.core.interview.Units;
 import org.hirefirst.core.pack.Answer;
 import org.hirefirst.core.pack.Domain;
 import org.hirefirst.core.pack.Question;
@@ -98,7 +99,8 @@ sealed interface Typed {
     record Amount(Step.Single step, Domain.Numeric domain) implements Typed {
         @Override
         public List<String> listing() {
-            return List.of("Type a number" + (domain.unit() == null ? "" : " of " + domain.unit()) + ".");
+            return List.of("Type a number" + (domain.unit() == null ? "" : " of " + domain.unit()) + ", such as "
+                    + Units.examples(domain) + ".");
         }
 
         @Override

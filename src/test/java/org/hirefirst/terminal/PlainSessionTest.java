@@ -12,12 +12,14 @@ import org.hirefirst.core.interview.BooksPack;
 import org.hirefirst.core.interview.Order;
 import org.hirefirst.core.pack.Answer;
 import org.hirefirst.core.pack.Answer.Chosen;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Plain sessions by what is typed and what is written. */
 class PlainSessionTest {
     private final StringWriter talk = new StringWriter();
+    private @Nullable Integer columns;
 
     @AfterEach
     void nothing_but_lines_of_text_was_written() {
@@ -167,7 +169,7 @@ class PlainSessionTest {
         assertThat(hold(given, "-5\nmany\n2.5M\n").answers()).containsEntry("budget", amount("2500000"));
         assertThat(talk.toString())
                 .contains("It must be at least 0 USD.", "That is not one number.")
-                .contains("Recorded: 2500000 USD (2.5 million)");
+                .contains("Recorded: 2,500,000 USD (2.5 million)");
         assertThat(hold(given, "1,234\n3\n2\n").answers()).containsEntry("budget", amount("1.234"));
         assertThat(talk.toString()).contains("Which is meant, 1 or 2?\n1. 1234 USD\n2. 1.234 USD");
         assertThat(hold(given, "1,234\nback\n7\n").answers()).containsEntry("budget", amount("7"));
@@ -203,9 +205,38 @@ class PlainSessionTest {
         assertThat(talk.toString()).contains("\"<U+001B>[31mred<U+202E>\" is not among the answers.");
     }
 
+    @Test
+    void lines_break_between_words_where_the_width_is_known() {
+        columns = 20;
+        hold(Map.of(), "red\n");
+
+        assertThat(talk.toString().lines()).allMatch(line -> line.length() <= 20);
+        assertThat(talk.toString()).contains("Question 1, at most\n5 more.\n");
+    }
+
+    @Test
+    void a_number_is_asked_for_with_examples() {
+        hold(
+                Map.of(
+                        "closing",
+                        new Chosen("soon"),
+                        "cash-surprise",
+                        new Chosen("yes"),
+                        "lender",
+                        new Chosen("founder"),
+                        "raising",
+                        new Chosen("no"),
+                        "buying",
+                        new Chosen("no")),
+                "quit\n");
+
+        assertThat(talk.toString()).contains("Type a number of USD, such as 1200, 1.2k or 2.5M.\n");
+    }
+
     private Ended hold(Map<String, Answer> given, String typed) {
         BufferedReader input = new BufferedReader(new StringReader(typed));
-        try (Session session = Session.open(Manner.PLAIN, new Look(true, false), input, new PrintWriter(talk))) {
+        try (Session session =
+                Session.open(Manner.PLAIN, new Look(true, false), input, new PrintWriter(talk), columns)) {
             return session.hold(BooksPack.interview(new Order(true, true), given));
         }
     }

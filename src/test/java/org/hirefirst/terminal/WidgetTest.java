@@ -139,7 +139,8 @@ class WidgetTest {
                 .isEqualTo(amount("123000"));
         assertThat(pressed(step("budget"), "9", "1", Kind.HOME, Kind.DELETE, Kind.ENTER))
                 .isEqualTo(amount("1"));
-        assertThat(shown(pressed(step("budget"), "2", ".", "5", "M"), 79, 23)).contains("= 2500000 USD (2.5 million)");
+        assertThat(shown(pressed(step("budget"), "2", ".", "5", "M"), 79, 23))
+                .contains("= 2,500,000 USD (2.5 million)");
     }
 
     @Test
@@ -166,6 +167,15 @@ class WidgetTest {
                 .isEqualTo(amount("2500"));
         assertThat(shown(pressed(step("budget"), "2", ",", "5", "0", "0", Kind.ENTER, "b"), 79, 23))
                 .contains("USD 2,500", "= 2500 USD or 2.5 USD");
+    }
+
+    @Test
+    void the_sign_of_another_currency_is_taken_and_said_not_to_be_converted() {
+        assertThat(shown(pressed(step("budget"), new Key(Kind.PASTE, "\u20AC5.5 million")), 79, 23))
+                .contains("= 5,500,000 USD (5.5 million), not converted");
+        assertThat(shown(pressed(step("budget"), "$", "5", "M"), 79, 23))
+                .contains("= 5,000,000 USD (5 million)")
+                .doesNotContain("not converted");
     }
 
     @Test

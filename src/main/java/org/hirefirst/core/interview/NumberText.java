@@ -31,11 +31,12 @@ public final class NumberText {
             times("millions", 6),
             times("b", 9),
             times("bn", 9),
+            times("mrd", 9),
             times("billion", 9),
             times("billions", 9));
 
     private static final Pattern PARTS =
-            Pattern.compile("([-+\\u2212]?)\\s*([0-9.,'\\u2019_\\s\\u00A0\\u2009\\u202F]*[0-9])\\s*(\\p{Alpha}*)");
+            Pattern.compile("([-+\\u2212]?)\\s*([0-9.,'\\u2019_\\s\\u00A0\\u2009\\u202F]*[0-9])\\s*(\\p{Alpha}*)\\.?");
 
     private static final Pattern CLEAR_GROUPS = Pattern.compile("[0-9]{1,3}(?:([' _])[0-9]{3})(?:\\1[0-9]{3})*");
 
@@ -57,7 +58,7 @@ public final class NumberText {
     public static Reading read(String text, Domain.Numeric domain) {
         List<BigDecimal> readings = List.copyOf(readings(text, domain.unit()));
         if (readings.isEmpty()) {
-            return new Not("That is not one number. It can look like 1200, 1.2k or 2.5M.");
+            return new Not("That is not one number. It can look like " + Units.examples(domain) + ".");
         }
         List<BigDecimal> allowed = readings.stream()
                 .filter(number -> Fits.limit(domain, number) == null)
@@ -72,7 +73,7 @@ public final class NumberText {
     /** What the text may mean, limits aside; none, one or two numbers. */
     private static Set<BigDecimal> readings(String text, @Nullable String unit) {
         Set<BigDecimal> readings = new LinkedHashSet<>();
-        Matcher parts = PARTS.matcher(withoutUnit(text, unit));
+        Matcher parts = PARTS.matcher(Units.without(text, unit));
         if (!parts.matches()) {
             return readings;
         }
@@ -132,34 +133,6 @@ public final class NumberText {
         return digits.matches("[0-9]+") || CLEAR_GROUPS.matcher(digits).matches()
                 ? List.of(digits.replaceAll("[' _]", ""))
                 : List.of();
-    }
-
-    /** The text without the unit, before or behind, or the sign that stands for it. */
-    private static String withoutUnit(String text, @Nullable String unit) {
-        String bare = text.strip();
-        if (unit == null) {
-            return bare;
-        }
-        for (String name : names(unit)) {
-            int length = name.length();
-            if (bare.regionMatches(true, 0, name, 0, length)) {
-                return bare.substring(length).strip();
-            }
-            if (bare.length() > length && bare.regionMatches(true, bare.length() - length, name, 0, length)) {
-                return bare.substring(0, bare.length() - length).strip();
-            }
-        }
-        return bare;
-    }
-
-    private static List<String> names(String unit) {
-        return switch (unit.toUpperCase(Locale.ROOT)) {
-            case "USD" -> List.of("US$", "USD", "$", "dollars");
-            case "EUR" -> List.of("EUR", "\u20AC", "euros");
-            case "GBP" -> List.of("GBP", "\u00A3", "pounds");
-            case "%", "PERCENT" -> List.of("percent", "%");
-            default -> List.of(unit);
-        };
     }
 
     private static BigDecimal canonical(BigDecimal number) {

@@ -231,7 +231,7 @@ class InterviewTest {
                         .answer(screen.ticked(Set.of("raising", "buying")))
                         .entries()))
                 .containsExactly(
-                        "2500000 USD (2.5 million)",
+                        "2,500,000 USD (2.5 million)",
                         "not applicable",
                         "don't know",
                         "Planned: raising; Planned: buying");

@@ -17,6 +17,7 @@ import org.hirefirst.core.assess.Detail;
 import org.hirefirst.core.interview.Turn.Ask;
 import org.hirefirst.core.interview.Turn.Entry;
 import org.hirefirst.core.interview.Turn.Review;
+import org.hirefirst.core.interview.Turn.Settled;
 import org.hirefirst.core.pack.Answer;
 import org.hirefirst.core.pack.Domain;
 import org.hirefirst.core.pack.Pack;
@@ -76,6 +77,7 @@ class InterviewWalkTest {
             Interview interview = Interview.start(pack, Guide.of(assessor), order, Map.of());
             int most = Integer.MAX_VALUE;
             int number = 0;
+            int details = -1;
             while (!(interview.turn() instanceof Review)) {
                 if (interview.turn() instanceof Ask ask) {
                     assertThat(ask.number()).as("seed %d", seed).isEqualTo(++number);
@@ -83,8 +85,14 @@ class InterviewWalkTest {
                     most = ask.number() + ask.atMost();
                     interview = interview.answer(answers(ask.step(), random));
                 } else {
+                    if (interview.turn() instanceof Settled settled) {
+                        details = number + settled.details().most();
+                    }
                     interview = interview.goOn();
                 }
+            }
+            if (details >= 0) {
+                assertThat(number).as("seed %d", seed).isLessThanOrEqualTo(details);
             }
             assertThat(number).isLessThanOrEqualTo(most);
         }

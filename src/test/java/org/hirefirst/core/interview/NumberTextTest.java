@@ -42,6 +42,13 @@ class NumberTextTest {
                 "1.2k | 1200",
                 "1.2 thousand | 1200",
                 "3bn | 3000000000",
+                "\u20AC5.5 million | 5500000",
+                "5.5 million \u20AC | 5500000",
+                "2\u20AC | 2",
+                "6,5M | 6500000",
+                "\u20AC 6,5M | 6500000",
+                "6,5 Mio. \u20AC | 6500000",
+                "2.5M$ | 2500000",
                 "12.5 | 12.5",
                 "12,50 | 12.5",
                 ".5 | 0.5",
@@ -92,7 +99,6 @@ class NumberTextTest {
                 "0x10",
                 "NaN",
                 "\u0661\u0662",
-                "2\u20AC",
                 "1'00",
                 "1234567890123456789012345678901"
             })
@@ -136,9 +142,28 @@ class NumberTextTest {
     void shows_numbers_without_exponent_and_glosses_large_ones() {
         assertThat(NumberWords.of(new BigDecimal("1E+3"), null)).isEqualTo("1000");
         assertThat(NumberWords.of(new BigDecimal("2.50"), "USD")).isEqualTo("2.5 USD");
-        assertThat(NumberWords.of(new BigDecimal("2500000"), "USD")).isEqualTo("2500000 USD (2.5 million)");
-        assertThat(NumberWords.of(new BigDecimal("2534211"), null)).isEqualTo("2534211 (about 2.53 million)");
-        assertThat(NumberWords.of(new BigDecimal("3000000000"), null)).isEqualTo("3000000000 (3 billion)");
+        assertThat(NumberWords.of(new BigDecimal("2500000"), "USD")).isEqualTo("2,500,000 USD (2.5 million)");
+        assertThat(NumberWords.of(new BigDecimal("2534211"), null)).isEqualTo("2,534,211 (about 2.53 million)");
+        assertThat(NumberWords.of(new BigDecimal("3000000000"), null)).isEqualTo("3,000,000,000 (3 billion)");
+    }
+
+    @Test
+    void groups_long_numbers_but_not_four_digits() {
+        assertThat(NumberWords.of(new BigDecimal("-12345.6789"), null)).isEqualTo("-12,345.6789");
+        assertThat(NumberWords.of(new BigDecimal("-1234"), "USD")).isEqualTo("-1234 USD");
+        assertThat(NumberWords.of(new BigDecimal("123456"), "USD")).isEqualTo("123,456 USD");
+    }
+
+    @Test
+    void examples_fit_the_unit_and_the_limits() {
+        assertThat(Units.examples(DOLLARS)).isEqualTo("1200, 1.2k or 2.5M");
+        assertThat(Units.examples(new Domain.Numeric("percent", null, null, false)))
+                .isEqualTo("40 or 12.5");
+        assertThat(Units.examples(new Domain.Numeric("%", null, null, true))).isEqualTo("40");
+        assertThat(Units.examples(new Domain.Numeric("people", BigDecimal.ONE, new BigDecimal(500), true)))
+                .isEqualTo("3 or 40");
+        assertThat(Units.examples(new Domain.Numeric("days", new BigDecimal(5), new BigDecimal(7), true)))
+                .isEqualTo("5");
     }
 
     private static Reading sure(String number) {
