@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.hirefirst.core.interview.AnswerWords;
 import org.hirefirst.core.interview.Turn;
 import org.hirefirst.core.text.SafeText;
@@ -22,6 +23,8 @@ final class PlainAsker implements Asker {
             "unknown: you do not know.  not-applicable: where the question says so.",
             "why or ?: why it is asked, and what counts as proof.",
             "back: the question before.  quit: leave.  help: these words.");
+
+    private static final Pattern NUMBERED = Pattern.compile("[0-9]+\\. ");
 
     private final BufferedReader input;
     private final PrintWriter talk;
@@ -204,7 +207,8 @@ final class PlainAsker implements Asker {
 
     private void line(String words) {
         String safe = SafeText.line(words);
-        talk.print((columns == null ? safe : String.join("\n", Wrapping.wrap(safe, columns))) + "\n");
+        String indent = NUMBERED.matcher(safe).lookingAt() ? "   " : "";
+        talk.print((columns == null ? safe : String.join("\n", Wrapping.hanging("", indent, safe, columns))) + "\n");
         talk.flush();
     }
 }

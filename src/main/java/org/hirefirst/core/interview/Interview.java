@@ -58,7 +58,7 @@ public final class Interview {
     public Turn turn() {
         Step revisited = progress.revisited();
         if (revisited != null) {
-            return progress.ask(revisited);
+            return progress.ask(revisited, progress.left());
         }
         Turn.Contradiction contradiction = contradiction();
         if (contradiction != null) {
@@ -69,7 +69,7 @@ public final class Interview {
         if (isSettled() && !notices.settled() && !order.everything() && left > 0) {
             return new Turn.Settled(progress.before(), progress.before() + left, progress.details());
         }
-        return next == null ? new Turn.Review(entries()) : progress.ask(next);
+        return next == null ? new Turn.Review(entries()) : progress.ask(next, ahead(left));
     }
 
     /**
@@ -112,6 +112,12 @@ public final class Interview {
     /** To one step that was asked, to change its answer; then straight on to what is left. */
     public Interview edit(String step) {
         return goOn().with(progress.at(progress.trail().visit(step)));
+    }
+
+    /** How many questions may still come: of those left only the details, where only they are asked. */
+    private int ahead(int left) {
+        int details = isSettled() && !order.everything() ? progress.details().most() : 0;
+        return details > 0 ? details : left;
     }
 
     private boolean isSettled() {

@@ -61,12 +61,12 @@ record Progress(Steps steps, Map<String, Answer> answers, Guide.View view, Trail
         return shown(trail.asked().subList(0, trail.at()));
     }
 
-    /** The step, with where it stands among the others. */
-    Turn.Ask ask(Step step) {
+    /** The step, with where it stands among the others; {@code ahead} is how many may still come, a new one included. */
+    Turn.Ask ask(Step step, int ahead) {
         Map<String, Answer> earlier = new LinkedHashMap<>(answers);
         earlier.keySet().retainAll(step.questions().stream().map(Question::id).toList());
         int number = before() + 1;
-        int most = shown(trail.asked()) + left();
+        int most = shown(trail.asked()) + ahead;
         boolean canGoBack = !back().trail().equals(trail);
         return new Turn.Ask(step, number, most - number, Collections.unmodifiableMap(earlier), canGoBack);
     }

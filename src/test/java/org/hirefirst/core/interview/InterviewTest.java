@@ -121,6 +121,7 @@ class InterviewTest {
         assertThat(settled.enough().turn()).isInstanceOf(Review.class);
         assertThat(asked(settled.enough().back())).isEqualTo("lender");
         assertThat(asked(settled.goOn())).isEqualTo("closing");
+        assertThat(ask(settled.goOn()).atMost()).isZero();
         assertThat(choose(settled.goOn(), "soon").turn()).isInstanceOf(Review.class);
     }
 
