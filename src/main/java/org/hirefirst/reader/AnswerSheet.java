@@ -1,9 +1,9 @@
 package org.hirefirst.reader;
 
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.hirefirst.core.pack.Answer;
+import org.hirefirst.core.pack.Ordered;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +21,7 @@ public record AnswerSheet(@Nullable String subject, Map<String, Answer> answers)
     public static final AnswerSheet EMPTY = new AnswerSheet(null, Map.of());
 
     public AnswerSheet {
-        answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
+        answers = Ordered.copy(answers);
     }
 
     /** These answers with those of {@code other} over them. */

@@ -2,6 +2,7 @@ package org.hirefirst.terminal;
 
 import java.util.Map;
 import org.hirefirst.core.pack.Answer;
+import org.hirefirst.core.pack.Ordered;
 import org.jspecify.annotations.Nullable;
 
 /** How an interview ended, with the answers given until then. */
@@ -11,15 +12,27 @@ public sealed interface Ended {
     Map<String, Answer> answers();
 
     /** Everything that matters is answered, and accepted. */
-    record Finished(Map<String, Answer> answers) implements Ended {}
+    record Finished(Map<String, Answer> answers) implements Ended {
+        public Finished {
+            answers = Ordered.copy(answers);
+        }
+    }
 
     /** The person stopped it. */
-    record Interrupted(Map<String, Answer> answers) implements Ended {}
+    record Interrupted(Map<String, Answer> answers) implements Ended {
+        public Interrupted {
+            answers = Ordered.copy(answers);
+        }
+    }
 
     /**
      * The input ended. Nothing is filled in for what was not answered.
      *
      * @param open the id of the question or checklist that waits for an answer, or null where only the review does
      */
-    record EndOfInput(Map<String, Answer> answers, @Nullable String open) implements Ended {}
+    record EndOfInput(Map<String, Answer> answers, @Nullable String open) implements Ended {
+        public EndOfInput {
+            answers = Ordered.copy(answers);
+        }
+    }
 }

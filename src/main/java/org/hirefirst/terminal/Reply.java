@@ -2,12 +2,17 @@ package org.hirefirst.terminal;
 
 import java.util.Map;
 import org.hirefirst.core.pack.Answer;
+import org.hirefirst.core.pack.Ordered;
 
 /** What the person did about what was shown. */
 sealed interface Reply {
 
     /** These answers, one for each question of the step. */
-    record Answered(Map<String, Answer> answers) implements Reply {}
+    record Answered(Map<String, Answer> answers) implements Reply {
+        public Answered {
+            answers = Ordered.copy(answers);
+        }
+    }
 
     /** The item of a menu that has this word. */
     record Picked(String word) implements Reply {}

@@ -12,6 +12,7 @@ import org.hirefirst.core.interview.Step;
 import org.hirefirst.core.interview.Units;
 import org.hirefirst.core.pack.Answer;
 import org.hirefirst.core.pack.Domain;
+import org.hirefirst.core.pack.Ordered;
 import org.hirefirst.core.pack.Question;
 import org.hirefirst.core.text.Nearest;
 import org.hirefirst.core.text.SafeText;
@@ -29,7 +30,11 @@ sealed interface Typed {
     sealed interface Meaning {}
 
     /** These answers. */
-    record Means(Map<String, Answer> answers) implements Meaning {}
+    record Means(Map<String, Answer> answers) implements Meaning {
+        public Means {
+            answers = Ordered.copy(answers);
+        }
+    }
 
     /** One of two, and only the person knows which. */
     record Either(Means one, Means other) implements Meaning {}

@@ -7,6 +7,7 @@ import org.hirefirst.core.pack.Candidate;
 import org.hirefirst.core.pack.Caution;
 import org.hirefirst.core.pack.Evidence;
 import org.hirefirst.core.pack.Gate;
+import org.hirefirst.core.pack.Ordered;
 import org.hirefirst.core.pack.Outcome;
 import org.hirefirst.core.pack.Pack;
 import org.hirefirst.core.pack.Ranking;
@@ -45,6 +46,19 @@ public record Assessment(
         List<Ranked> rankings,
         List<Open> open,
         Flips flips) {
+    public Assessment {
+        answers = Ordered.copy(answers);
+        dormant = Ordered.copy(dormant);
+        possible = List.copyOf(possible);
+        restsOn = List.copyOf(restsOn);
+        scores = List.copyOf(scores);
+        because = List.copyOf(because);
+        against = List.copyOf(against);
+        gates = List.copyOf(gates);
+        cautions = List.copyOf(cautions);
+        rankings = List.copyOf(rankings);
+        open = List.copyOf(open);
+    }
 
     /**
      * What is recommended.
@@ -54,6 +68,9 @@ public record Assessment(
      * @param next the candidates named next, where the outcome asks for it
      */
     public record Recommendation(String id, @Nullable Outcome outcome, List<String> next) {
+        public Recommendation {
+            next = List.copyOf(next);
+        }
 
         /** The candidates it names first; none for advice and the built-in ones. */
         public List<String> namedFirst() {
@@ -73,16 +90,32 @@ public record Assessment(
     }
 
     /** Evidence that fired; its points are the contribution to the scores. */
-    public record Contribution(Evidence evidence, Map<String, Answer> answers) implements Reason {}
+    public record Contribution(Evidence evidence, Map<String, Answer> answers) implements Reason {
+        public Contribution {
+            answers = Ordered.copy(answers);
+        }
+    }
 
     /** The answers that made the recommended outcome's condition true. */
-    public record ChosenByAnswers(Outcome outcome, Map<String, Answer> answers) implements Reason {}
+    public record ChosenByAnswers(Outcome outcome, Map<String, Answer> answers) implements Reason {
+        public ChosenByAnswers {
+            answers = Ordered.copy(answers);
+        }
+    }
 
     /** A gate that is true, with the answers that made it so. */
-    public record FiredGate(Gate gate, Map<String, Answer> answers) {}
+    public record FiredGate(Gate gate, Map<String, Answer> answers) {
+        public FiredGate {
+            answers = Ordered.copy(answers);
+        }
+    }
 
     /** A caution that is true, with the answers that made it so. */
-    public record FiredCaution(Caution caution, Map<String, Answer> answers) {}
+    public record FiredCaution(Caution caution, Map<String, Answer> answers) {
+        public FiredCaution {
+            answers = Ordered.copy(answers);
+        }
+    }
 
     /**
      * A ranking that applies.
@@ -90,7 +123,11 @@ public record Assessment(
      * @param settled whether its first is the same in every completion in which it applies
      * @param items by points: those above 0, most first, equals sharing a rank; of a ladder: the first step, or none
      */
-    public record Ranked(Ranking ranking, boolean settled, List<RankedItem> items) {}
+    public record Ranked(Ranking ranking, boolean settled, List<RankedItem> items) {
+        public Ranked {
+            items = List.copyOf(items);
+        }
+    }
 
     /**
      * An item of a ranking.
@@ -106,6 +143,9 @@ public record Assessment(
      * @param changes what it can still change: {@code outcome}, {@code ranking:<id>}, {@code caution:<id>}
      */
     public record Open(String question, State state, List<String> changes) {
+        public Open {
+            changes = List.copyOf(changes);
+        }
 
         /** Why it is open. */
         public enum State {

@@ -3,10 +3,14 @@ package org.hirefirst.core.assess;
 import java.util.List;
 import java.util.Map;
 import org.hirefirst.core.pack.Answer;
+import org.hirefirst.core.pack.Ordered;
 import org.hirefirst.core.pack.Range;
 
 /** The smallest changes of answers after which something else is recommended. */
 public record Flips(Status status, List<Flip> changes) {
+    public Flips {
+        changes = List.copyOf(changes);
+    }
 
     /** What became of the search. */
     public enum Status {
@@ -37,7 +41,12 @@ public record Flips(Status status, List<Flip> changes) {
      * @param change question → from what to what, in file order
      * @param with the answers to questions that the changes show
      */
-    public record Flip(String to, Map<String, Change> change, Map<String, Value> with) {}
+    public record Flip(String to, Map<String, Change> change, Map<String, Value> with) {
+        public Flip {
+            change = Ordered.copy(change);
+            with = Ordered.copy(with);
+        }
+    }
 
     /** One changed answer; numbers change to a region. */
     public record Change(Answer from, Value to) {}

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.hirefirst.core.pack.Answer;
 import org.hirefirst.core.pack.Caution;
+import org.hirefirst.core.pack.Ordered;
 
 /** What an interview puts to the person next. */
 public sealed interface Turn {
@@ -16,10 +17,18 @@ public sealed interface Turn {
      * @param earlier the answers it has already, in part or whole; empty where it is new
      * @param canGoBack whether there is anything to go back to
      */
-    record Ask(Step step, int number, int atMost, Map<String, Answer> earlier, boolean canGoBack) implements Turn {}
+    record Ask(Step step, int number, int atMost, Map<String, Answer> earlier, boolean canGoBack) implements Turn {
+        public Ask {
+            earlier = Ordered.copy(earlier);
+        }
+    }
 
     /** Two answers that do not fit together; those that may be changed are listed. */
-    record Contradiction(Caution caution, List<Entry> between) implements Turn {}
+    record Contradiction(Caution caution, List<Entry> between) implements Turn {
+        public Contradiction {
+            between = List.copyOf(between);
+        }
+    }
 
     /**
      * The recommendation is settled, and questions are left that cannot change it.
@@ -40,7 +49,11 @@ public sealed interface Turn {
     record Details(int most, boolean begin, boolean beware) {}
 
     /** Nothing is left to ask; everything that was asked, to be accepted or changed. */
-    record Review(List<Entry> entries) implements Turn {}
+    record Review(List<Entry> entries) implements Turn {
+        public Review {
+            entries = List.copyOf(entries);
+        }
+    }
 
     /** A step that was asked, with its answer in words. */
     record Entry(int number, Step step, String words) {}

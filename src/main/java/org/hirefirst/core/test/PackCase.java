@@ -3,6 +3,7 @@ package org.hirefirst.core.test;
 import java.util.List;
 import java.util.Map;
 import org.hirefirst.core.pack.Answer;
+import org.hirefirst.core.pack.Ordered;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param line where the case stands in its file, from 1
  */
 public record PackCase(String name, int line, Map<String, Answer> answers, Expected expected) {
+    public PackCase {
+        answers = Ordered.copy(answers);
+    }
 
     /**
      * What is expected; what is null is not looked at. Sets are compared whole, maps by the keys given.
@@ -34,5 +38,15 @@ public record PackCase(String name, int line, Map<String, Answer> answers, Expec
             @Nullable Map<String, String> ranked,
             @Nullable List<String> cautions,
             @Nullable List<String> dormant,
-            @Nullable List<String> flips) {}
+            @Nullable List<String> flips) {
+        public Expected {
+            possible = possible == null ? null : List.copyOf(possible);
+            points = points == null ? null : Ordered.copy(points);
+            excluded = excluded == null ? null : List.copyOf(excluded);
+            ranked = ranked == null ? null : Ordered.copy(ranked);
+            cautions = cautions == null ? null : List.copyOf(cautions);
+            dormant = dormant == null ? null : List.copyOf(dormant);
+            flips = flips == null ? null : List.copyOf(flips);
+        }
+    }
 }
