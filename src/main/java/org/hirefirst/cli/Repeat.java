@@ -43,7 +43,7 @@ final class Repeat {
             parts.add(List.of("--rules", rules));
         }
         inOrder(loaded, all.answers())
-                .forEach((question, answer) -> parts.add(List.of("-a", question + "=" + text(answer))));
+                .forEach((question, answer) -> parts.add(List.of("-a", question + "=" + answer.text())));
         if (all.subject() != null) {
             parts.add(List.of("--subject", all.subject()));
         }
@@ -61,15 +61,5 @@ final class Repeat {
         Map<String, Answer> ordered = Assessing.own(loaded.pack(), all);
         all.forEach(ordered::putIfAbsent);
         return ordered;
-    }
-
-    private static String text(Answer answer) {
-        if (answer instanceof Answer.Chosen chosen) {
-            return chosen.choice();
-        }
-        if (answer instanceof Answer.Amount amount) {
-            return amount.number().toPlainString();
-        }
-        return answer instanceof Answer.NotApplicable ? Answer.NOT_APPLICABLE_TEXT : Answer.UNKNOWN_TEXT;
     }
 }

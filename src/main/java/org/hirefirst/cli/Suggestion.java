@@ -10,6 +10,6 @@ final class Suggestion {
     /** The end of a sentence about an unknown word; empty where nothing is near. */
     static String after(String word, Collection<String> known) {
         String nearest = Nearest.to(word, known);
-        return nearest == null ? "" : "; did you mean " + nearest + "?";
+        return nearest == null ? "" : "; " + Nearest.question(nearest);
     }
 }

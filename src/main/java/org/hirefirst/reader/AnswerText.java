@@ -4,10 +4,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.hirefirst.core.pack.Answer;
+import org.hirefirst.core.pack.Decimals;
 import org.hirefirst.core.pack.Domain.Choice;
 import org.hirefirst.core.pack.Domain.Choices;
 import org.hirefirst.core.pack.Domain.Numeric;
+import org.hirefirst.core.pack.Domain.Numeric.Limit;
 import org.hirefirst.core.pack.Question;
+import org.hirefirst.core.text.Nearest;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the text of an answer into an answer to one question; the same for files, options and tables. */
@@ -49,7 +52,7 @@ public sealed interface AnswerText {
             return new Fits(new Answer.Chosen(text));
         }
         String meant = Quote.nearest(text, values(question));
-        String hint = (meant == null ? "" : "did you mean " + Quote.of(meant) + "? ") + allowed(question);
+        String hint = (meant == null ? "" : Nearest.question(Quote.of(meant)) + " ") + allowed(question);
         return new Unfit(
                 "unknown-choice", "the question " + Quote.of(question.id()) + " has no choice " + Quote.of(text), hint);
     }
@@ -59,23 +62,25 @@ public sealed interface AnswerText {
         if (number == null) {
             return new Unfit("not-a-number", Quote.of(text) + " is not a number", Numbers.HINT);
         }
-        boolean tooLow = numeric.min() != null && number.compareTo(numeric.min()) < 0;
-        boolean tooHigh = numeric.max() != null && number.compareTo(numeric.max()) > 0;
-        boolean broken = numeric.whole() && number.scale() > 0;
-        if (tooLow || tooHigh || broken) {
-            String what = tooLow ? "is too low" : tooHigh ? "is too high" : "is not a whole number";
-            return new Unfit("number-out-of-range", Quote.of(text) + " " + what, allowed(question));
-        }
-        return new Fits(new Answer.Amount(number));
+        Limit broken = numeric.broken(number);
+        return broken == null
+                ? new Fits(new Answer.Amount(number))
+                : new Unfit("number-out-of-range", Quote.of(text) + " " + says(broken), allowed(question));
+    }
+
+    private static String says(Limit broken) {
+        return switch (broken) {
+            case TOO_LOW -> "is too low";
+            case TOO_HIGH -> "is too high";
+            case NOT_WHOLE -> "is not a whole number";
+        };
     }
 
     /** What the question can be answered with, in words. */
     static String allowed(Question question) {
         if (question.domain() instanceof Numeric numeric) {
-            String range = (numeric.min() == null
-                            ? ""
-                            : " from " + numeric.min().toPlainString())
-                    + (numeric.max() == null ? "" : " up to " + numeric.max().toPlainString());
+            String range = (numeric.min() == null ? "" : " from " + Decimals.plain(numeric.min()))
+                    + (numeric.max() == null ? "" : " up to " + Decimals.plain(numeric.max()));
             String unit = numeric.unit() == null ? "" : " in " + numeric.unit();
             return "answers: a " + (numeric.whole() ? "whole " : "") + "number" + unit + range + ", "
                     + String.join(", ", values(question));

@@ -41,7 +41,10 @@ final class CaseReader {
         recommendable.add(Outcome.TOO_LITTLE_KNOWN);
         recommendable.add(Outcome.UNDECIDED);
         this.cautions = pack.cautions().stream().map(Caution::id).toList();
-        pack.rankings().forEach(ranking -> rankings.put(ranking.id(), items(ranking)));
+        for (Ranking ranking : pack.rankings()) {
+            rankings.put(
+                    ranking.id(), ranking.items().stream().map(Ranking.Item::id).toList());
+        }
     }
 
     List<PackCase> read(Value root) {
@@ -128,13 +131,5 @@ final class CaseReader {
             map.put(entry.key().oneOf(kind, known), read.apply(entry));
         }
         return map;
-    }
-
-    private static List<String> items(Ranking ranking) {
-        if (ranking instanceof Ranking.ByPoints byPoints) {
-            return byPoints.items().stream().map(Ranking.Item::id).toList();
-        }
-        return ((Ranking.Ladder) ranking)
-                .steps().stream().map(step -> step.item().id()).toList();
     }
 }

@@ -2,11 +2,13 @@ package org.hirefirst.reader;
 
 import java.util.Collection;
 import org.hirefirst.core.text.Nearest;
+import org.hirefirst.core.text.Wrapping;
 import org.jspecify.annotations.Nullable;
 
 /** How messages show what stands in a file. */
 final class Quote {
     private static final int LONGEST = 40;
+    private static final String CUT = "...";
     private static final int MOST_LISTED = 12;
 
     private Quote() {}
@@ -18,9 +20,7 @@ final class Quote {
 
     /** The text, cut where it is long. */
     static String shortened(String text) {
-        return text.codePointCount(0, text.length()) <= LONGEST
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "...";
+        return Wrapping.cut(text, LONGEST + CUT.length(), CUT);
     }
 
     /** The names with commas between them, the first of many. */
@@ -38,7 +38,7 @@ final class Quote {
     static @Nullable String suggestion(String name, Collection<String> known) {
         String nearest = nearest(name, known);
         if (nearest != null) {
-            return "did you mean " + of(nearest) + "?";
+            return Nearest.question(of(nearest));
         }
         return known.isEmpty() ? null : "there are: " + list(known);
     }

@@ -3,7 +3,6 @@ package org.hirefirst.report;
 import java.util.Map;
 import org.hirefirst.core.pack.Answer;
 import org.hirefirst.core.pack.Answer.Amount;
-import org.hirefirst.core.pack.Answer.Chosen;
 
 /** Answers as JSON: a choice's id, a number, {@code unknown} or {@code not-applicable}. */
 final class AnswersJson {
@@ -19,14 +18,7 @@ final class AnswersJson {
         if (answer instanceof Amount amount) {
             json.field(name, amount.number());
         } else {
-            json.field(name, word(answer));
+            json.field(name, answer.text());
         }
-    }
-
-    private static String word(Answer answer) {
-        if (answer instanceof Chosen chosen) {
-            return chosen.choice();
-        }
-        return answer instanceof Answer.Unknown ? Answer.UNKNOWN_TEXT : Answer.NOT_APPLICABLE_TEXT;
     }
 }

@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hirefirst.core.interview.AnswerWords;
 import org.hirefirst.core.pack.Answer;
 import org.hirefirst.core.pack.Checklist;
+import org.hirefirst.core.pack.Decimals;
 import org.hirefirst.core.pack.Domain.Choice;
 import org.hirefirst.core.pack.Domain.Choices;
 import org.hirefirst.core.pack.Domain.Numeric;
@@ -15,6 +17,7 @@ import org.hirefirst.core.pack.Pack;
 import org.hirefirst.core.pack.Question;
 import org.hirefirst.core.text.DisplayWidth;
 import org.hirefirst.core.text.SafeText;
+import org.hirefirst.core.text.Words;
 import org.hirefirst.core.text.Wrapping;
 import org.jspecify.annotations.Nullable;
 
@@ -74,7 +77,7 @@ public final class FormText {
         comment("");
         comment("Where you have an answer, take away the # before the name and write the answer behind the colon."
                 + " Leave the other lines as they are. \"" + Answer.UNKNOWN_TEXT
-                + "\" is an answer too: nobody could say. Then run:");
+                + "\" is an answer too. Then run:");
         comment("  hirefirst assess " + pack.id() + " FILE");
         lines.add("");
         comment("Whom the answers are about");
@@ -118,9 +121,9 @@ public final class FormText {
 
     private void choices(Choices choices, boolean mayNotApply) {
         List<Choice> all = new ArrayList<>(choices.choices());
-        all.add(new Choice(Answer.UNKNOWN_TEXT, "Nobody could say"));
+        all.add(new Choice(Answer.UNKNOWN_TEXT, Words.upperFirst(AnswerWords.UNKNOWN)));
         if (mayNotApply) {
-            all.add(new Choice(Answer.NOT_APPLICABLE_TEXT, "The question does not apply"));
+            all.add(new Choice(Answer.NOT_APPLICABLE_TEXT, Words.upperFirst(AnswerWords.NOT_APPLICABLE)));
         }
         int widest = all.stream()
                 .mapToInt(choice -> DisplayWidth.of(choice.id()))
@@ -138,8 +141,8 @@ public final class FormText {
 
     private static String number(Numeric number) {
         String unit = number.unit() == null ? "" : " in " + number.unit();
-        String from = number.min() == null ? "" : ", at least " + Numbers.plain(number.min());
-        String to = number.max() == null ? "" : ", at most " + Numbers.plain(number.max());
+        String from = number.min() == null ? "" : ", at least " + Decimals.plain(number.min());
+        String to = number.max() == null ? "" : ", at most " + Decimals.plain(number.max());
         return (number.whole() ? "a whole number" : "a number") + unit + from + to;
     }
 

@@ -4,6 +4,7 @@ import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Consumer;
+import org.hirefirst.core.pack.Decimals;
 import org.hirefirst.core.text.SafeText;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -118,7 +119,7 @@ final class Json {
     }
 
     void value(BigDecimal number) {
-        out.writeRawValue(Numbers.plain(number));
+        out.writeRawValue(Decimals.plain(number));
     }
 
     private Json members(Consumer<Json> members) {

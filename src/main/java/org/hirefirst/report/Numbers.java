@@ -1,19 +1,15 @@
 package org.hirefirst.report;
 
 import java.math.BigDecimal;
+import org.hirefirst.core.pack.Decimals;
 
 /** Numbers as they are written. */
 final class Numbers {
     private Numbers() {}
 
-    /** Canonical: no exponent, no trailing zeros, the same everywhere. */
-    static String plain(BigDecimal number) {
-        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
-    }
-
     /** With a comma between thousands, as people read it: {@code 2,000,000}. */
     static String grouped(BigDecimal number) {
-        String plain = plain(number.abs());
+        String plain = Decimals.plain(number.abs());
         int point = plain.indexOf('.');
         StringBuilder text = new StringBuilder(plain);
         for (int i = (point < 0 ? plain.length() : point) - 3; i > 0; i -= 3) {

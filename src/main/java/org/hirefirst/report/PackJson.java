@@ -88,16 +88,13 @@ public final class PackJson {
     }
 
     private static void ranking(Json json, Ranking ranking) {
-        List<Ranking.Item> items = ranking instanceof Ranking.Ladder ladder
-                ? ladder.steps().stream().map(Ranking.Step::item).toList()
-                : ((Ranking.ByPoints) ranking).items();
         json.field("id", ranking.id())
                 .field("kind", ranking instanceof Ranking.Ladder ? "ladder" : "points")
                 .field("title", ranking.title())
                 .strings("for", ranking.appliesFor())
                 .objects(
                         "items",
-                        items,
+                        ranking.items(),
                         (i, item) -> i.field("id", item.id())
                                 .field("title", item.title())
                                 .field("says", item.says())

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.hirefirst.core.assess.Flips;
+import org.hirefirst.core.interview.AnswerWords;
 import org.hirefirst.core.pack.Answer;
 import org.hirefirst.core.pack.Answer.Amount;
 import org.hirefirst.core.pack.Answer.Chosen;
@@ -118,12 +118,9 @@ final class PackWords {
     /** The title of an item of a ranking. */
     String item(String ranking, String item) {
         Ranking known = rankings.get(ranking);
-        Stream<Ranking.Item> items = known instanceof Ranking.ByPoints byPoints
-                ? byPoints.items().stream()
-                : known instanceof Ranking.Ladder ladder
-                        ? ladder.steps().stream().map(Ranking.Step::item)
-                        : Stream.of();
-        return items.filter(i -> i.id().equals(item))
+        List<Ranking.Item> items = known == null ? List.of() : known.items();
+        return items.stream()
+                .filter(i -> i.id().equals(item))
                 .findFirst()
                 .map(Ranking.Item::title)
                 .orElse(item);
@@ -147,7 +144,7 @@ final class PackWords {
         if (answer instanceof Amount amount) {
             return withUnit(question, Numbers.grouped(amount.number()));
         }
-        return answer instanceof Answer.Unknown ? "not known" : "does not apply";
+        return answer instanceof Answer.Unknown ? AnswerWords.UNKNOWN : AnswerWords.NOT_APPLICABLE;
     }
 
     /** What a flip proposes, in words. */

@@ -6,6 +6,7 @@ import org.hirefirst.core.assess.Assessment;
 import org.hirefirst.core.assess.Assessment.Open;
 import org.hirefirst.core.assess.Assessment.Ranked;
 import org.hirefirst.core.assess.Assessment.RankedItem;
+import org.hirefirst.core.interview.AnswerWords;
 import org.hirefirst.core.pack.Outcome;
 import org.hirefirst.core.pack.Outcome.PlanStep;
 import org.hirefirst.core.text.Words;
@@ -34,7 +35,7 @@ final class Particulars {
         for (Open open : of.open()) {
             String state = switch (open.state()) {
                 case UNASKED -> "not answered yet";
-                case UNKNOWN -> "not known";
+                case UNKNOWN -> AnswerWords.UNKNOWN;
                 case WAITING -> "depends on another answer whether it arises";
             };
             items.add(bullet(words.ask(open.question()) + " (" + state + ")"));

@@ -81,7 +81,7 @@ public final class ShowText {
             items.add(Item.detail(
                     outcome.when() == null
                             ? "Otherwise."
-                            : upperFirst(names + "if " + conditions.say(outcome.when()) + ".")));
+                            : Words.upperFirst(names + "if " + conditions.say(outcome.when()) + ".")));
         }
         return items;
     }
@@ -154,11 +154,7 @@ public final class ShowText {
     }
 
     private List<Item> ranking(Ranking ranking) {
-        if (ranking instanceof Ranking.ByPoints byPoints) {
-            return byPoints.items().stream().map(this::item).toList();
-        }
-        return ((Ranking.Ladder) ranking)
-                .steps().stream().map(step -> item(step.item())).toList();
+        return ranking.items().stream().map(this::item).toList();
     }
 
     private Item item(Ranking.Item item) {
@@ -180,9 +176,5 @@ public final class ShowText {
 
     private Item bullet(String text) {
         return Item.of(style.glyph(Glyph.BULLET), Tone.PLAIN, text);
-    }
-
-    private static String upperFirst(String text) {
-        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 }

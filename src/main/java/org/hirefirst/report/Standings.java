@@ -7,6 +7,7 @@ import org.hirefirst.core.assess.Assessment;
 import org.hirefirst.core.assess.Assessment.Open;
 import org.hirefirst.core.assess.Assessment.Open.State;
 import org.hirefirst.core.assess.Standing;
+import org.hirefirst.core.interview.AnswerWords;
 import org.hirefirst.core.text.Words;
 import org.hirefirst.report.Style.Tone;
 
@@ -86,7 +87,8 @@ final class Standings {
         }
         int asked = count(State.UNASKED);
         int unknown = count(State.UNKNOWN);
-        String split = asked == 0 ? " (not known)" : unknown == 0 ? "" : " (" + unknown + " not known)";
+        String said = style.quote(AnswerWords.UNKNOWN);
+        String split = asked == 0 ? " (" + said + ")" : unknown == 0 ? "" : " (" + unknown + " " + said + ")";
         return (visible() - answered()) + " of " + Words.count(visible(), "question") + " open" + split + "."
                 + deciding();
     }

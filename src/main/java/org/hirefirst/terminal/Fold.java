@@ -4,6 +4,7 @@ import org.hirefirst.core.interview.AnswerWords;
 import org.hirefirst.core.interview.Turn;
 import org.hirefirst.core.text.DisplayWidth;
 import org.hirefirst.core.text.SafeText;
+import org.hirefirst.core.text.Wrapping;
 import org.hirefirst.terminal.Line.Style;
 
 /** An answered question on one line, for the transcript. */
@@ -17,26 +18,10 @@ final class Fold {
         String answer = SafeText.line(AnswerWords.of(ask.step(), answered.answers()));
         int room = width - DisplayWidth.of(number) - DisplayWidth.of(signs.answer);
         int forAnswer = Math.min(DisplayWidth.of(answer), Math.max(room / 2, room - DisplayWidth.of(question)));
-        String line = number + cut(question, room - forAnswer, signs) + signs.answer + cut(answer, forAnswer, signs);
+        String line = number
+                + Wrapping.cut(question, room - forAnswer, signs.cut)
+                + signs.answer
+                + Wrapping.cut(answer, forAnswer, signs.cut);
         return new Line(line, Style.PLAIN);
-    }
-
-    /** The text on at most so many columns. */
-    static String cut(String text, int width, Signs signs) {
-        if (DisplayWidth.of(text) <= width) {
-            return text;
-        }
-        StringBuilder cut = new StringBuilder();
-        int left = width - DisplayWidth.of(signs.cut);
-        for (int i = 0; i < text.length(); ) {
-            int c = text.codePointAt(i);
-            left -= DisplayWidth.of(c);
-            if (left < 0) {
-                break;
-            }
-            cut.appendCodePoint(c);
-            i += Character.charCount(c);
-        }
-        return cut.toString().stripTrailing() + signs.cut;
     }
 }

@@ -144,9 +144,6 @@ final class ResultFormulas {
     }
 
     private static List<String> items(Ranking ranking) {
-        return ranking instanceof Ranking.ByPoints byPoints
-                ? byPoints.items().stream().map(Ranking.Item::id).toList()
-                : ((Ranking.Ladder) ranking)
-                        .steps().stream().map(step -> step.item().id()).toList();
+        return ranking.items().stream().map(Ranking.Item::id).toList();
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import org.hirefirst.core.pack.Answer;
 import org.hirefirst.core.pack.Domain;
+import org.hirefirst.core.pack.Domain.Numeric.Limit;
 import org.hirefirst.core.pack.Question;
 import org.jspecify.annotations.Nullable;
 
@@ -22,22 +23,25 @@ public final class Fits {
             return question.domain() instanceof Domain.Choices choices && choices.indexOf(chosen.choice()) >= 0;
         }
         if (answer instanceof Answer.Amount amount) {
-            return question.domain() instanceof Domain.Numeric numeric && limit(numeric, amount.number()) == null;
+            return question.domain() instanceof Domain.Numeric numeric && numeric.broken(amount.number()) == null;
         }
         return answer instanceof Answer.Unknown || (answer instanceof Answer.NotApplicable && question.mayNotApply());
     }
 
     /** The limit that the number breaks, as a sentence, or null where it is allowed. */
     public static @Nullable String limit(Domain.Numeric domain, BigDecimal number) {
-        if (domain.min() != null && number.compareTo(domain.min()) < 0) {
-            return "It must be at least " + NumberWords.of(domain.min(), domain.unit()) + ".";
+        Limit broken = domain.broken(number);
+        if (broken == null) {
+            return null;
         }
-        if (domain.max() != null && number.compareTo(domain.max()) > 0) {
-            return "It must be at most " + NumberWords.of(domain.max(), domain.unit()) + ".";
-        }
-        if (domain.whole() && number.stripTrailingZeros().scale() > 0) {
-            return "It must be a whole number.";
-        }
-        return null;
+        return switch (broken) {
+            case TOO_LOW -> "It must be at least " + bound(domain.min(), domain) + ".";
+            case TOO_HIGH -> "It must be at most " + bound(domain.max(), domain) + ".";
+            case NOT_WHOLE -> "It must be a whole number.";
+        };
+    }
+
+    private static String bound(@Nullable BigDecimal bound, Domain.Numeric domain) {
+        return bound == null ? "" : NumberWords.of(bound, domain.unit());
     }
 }

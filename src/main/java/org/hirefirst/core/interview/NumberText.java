@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hirefirst.core.pack.Decimals;
 import org.hirefirst.core.pack.Domain;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +62,7 @@ public final class NumberText {
             return new Not("That is not one number. It can look like " + Units.examples(domain) + ".");
         }
         List<BigDecimal> allowed = readings.stream()
-                .filter(number -> Fits.limit(domain, number) == null)
+                .filter(number -> domain.broken(number) == null)
                 .toList();
         return switch (allowed.size()) {
             case 0 -> new Not(String.valueOf(Fits.limit(domain, readings.get(0))));
@@ -136,7 +137,7 @@ public final class NumberText {
     }
 
     private static BigDecimal canonical(BigDecimal number) {
-        return new BigDecimal(NumberWords.canonical(number));
+        return new BigDecimal(Decimals.plain(number));
     }
 
     private static Map.Entry<String, BigDecimal> times(String word, int zeros) {

@@ -3,6 +3,7 @@ package org.hirefirst.core.interview;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.regex.Pattern;
+import org.hirefirst.core.pack.Decimals;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers as they are shown: without exponent, long ones in groups of three digits, large ones also in millions or billions. */
@@ -13,11 +14,6 @@ public final class NumberWords {
     private static final Pattern GROUP_ENDS = Pattern.compile("(?<=[0-9])(?=(?:[0-9]{3})+$)");
 
     private NumberWords() {}
-
-    /** The number without exponent and without zeros that say nothing: "2500000", "2.5", "0". */
-    public static String canonical(BigDecimal number) {
-        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
-    }
 
     /** Four digits stay together, so that 1234 is never taken for 1.234. */
     private static String grouped(String digits) {
@@ -30,7 +26,7 @@ public final class NumberWords {
 
     /** The number with its unit, and a gloss where it has many digits: "2,500,000 USD (2.5 million)". */
     public static String of(BigDecimal number, @Nullable String unit) {
-        String plain = grouped(canonical(number)) + (unit == null ? "" : " " + unit);
+        String plain = grouped(Decimals.plain(number)) + (unit == null ? "" : " " + unit);
         if (number.abs().compareTo(MILLION) < 0) {
             return plain;
         }
@@ -38,6 +34,6 @@ public final class NumberWords {
         BigDecimal exact = number.divide(billions ? BILLION : MILLION);
         BigDecimal rounded = exact.setScale(2, RoundingMode.HALF_UP);
         String about = rounded.compareTo(exact) == 0 ? "" : "about ";
-        return plain + " (" + about + canonical(rounded) + (billions ? " billion)" : " million)");
+        return plain + " (" + about + Decimals.plain(rounded) + (billions ? " billion)" : " million)");
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.hirefirst.core.pack.Decimals;
 import org.hirefirst.core.pack.Domain;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ public final class Units {
                 .toList();
         if (fitting.isEmpty()) {
             BigDecimal limit = domain.min() != null ? domain.min() : domain.max();
-            return NumberWords.canonical(limit == null ? BigDecimal.ONE : limit);
+            return Decimals.plain(limit == null ? BigDecimal.ONE : limit);
         }
         int last = fitting.size() - 1;
         return last == 0 ? fitting.get(0) : String.join(", ", fitting.subList(0, last)) + " or " + fitting.get(last);

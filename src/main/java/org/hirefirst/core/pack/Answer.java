@@ -20,11 +20,19 @@ public sealed interface Answer {
     /** Whether it answers the question for real: a choice or a number. */
     boolean isReal();
 
+    /** How it is written in files, options and results: a choice's id, a canonical number, or one of the words above. */
+    String text();
+
     /** The choice with this id. */
     record Chosen(String choice) implements Answer {
         @Override
         public boolean isReal() {
             return true;
+        }
+
+        @Override
+        public String text() {
+            return choice;
         }
     }
 
@@ -34,6 +42,11 @@ public sealed interface Answer {
         public boolean isReal() {
             return true;
         }
+
+        @Override
+        public String text() {
+            return Decimals.plain(number);
+        }
     }
 
     /** The person does not know. */
@@ -42,6 +55,11 @@ public sealed interface Answer {
         public boolean isReal() {
             return false;
         }
+
+        @Override
+        public String text() {
+            return UNKNOWN_TEXT;
+        }
     }
 
     /** The question does not apply to the company. */
@@ -49,6 +67,11 @@ public sealed interface Answer {
         @Override
         public boolean isReal() {
             return false;
+        }
+
+        @Override
+        public String text() {
+            return NOT_APPLICABLE_TEXT;
         }
     }
 }

@@ -32,5 +32,24 @@ public sealed interface Domain {
             @Nullable String unit,
             @Nullable BigDecimal min,
             @Nullable BigDecimal max,
-            boolean whole) implements Domain {}
+            boolean whole) implements Domain {
+
+        /** The limit that a number breaks. */
+        public enum Limit {
+            TOO_LOW,
+            TOO_HIGH,
+            NOT_WHOLE
+        }
+
+        /** The first limit that the number breaks, or null where it is allowed. */
+        public @Nullable Limit broken(BigDecimal number) {
+            if (min != null && number.compareTo(min) < 0) {
+                return Limit.TOO_LOW;
+            }
+            if (max != null && number.compareTo(max) > 0) {
+                return Limit.TOO_HIGH;
+            }
+            return whole && number.stripTrailingZeros().scale() > 0 ? Limit.NOT_WHOLE : null;
+        }
+    }
 }

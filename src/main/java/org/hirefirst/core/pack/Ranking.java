@@ -16,6 +16,9 @@ public sealed interface Ranking {
     /** Candidates or outcomes: it applies where the recommendation names or is one of them; always, where empty. */
     List<String> appliesFor();
 
+    /** What it ranks, in file order; of a ladder the items of its steps. */
+    List<Item> items();
+
     /** Its items by points, most first; only those above 0, equals in file order. */
     record ByPoints(String id, String title, List<String> appliesFor, List<Item> items) implements Ranking {
         public ByPoints {
@@ -29,6 +32,11 @@ public sealed interface Ranking {
         public Ladder {
             appliesFor = List.copyOf(appliesFor);
             steps = List.copyOf(steps);
+        }
+
+        @Override
+        public List<Item> items() {
+            return steps.stream().map(Step::item).toList();
         }
     }
 

@@ -59,12 +59,7 @@ final class Reached {
     private static List<String> items(Pack pack) {
         List<String> all = new ArrayList<>();
         for (Ranking ranking : pack.rankings()) {
-            if (ranking instanceof Ranking.ByPoints byPoints) {
-                byPoints.items().forEach(item -> all.add(item(ranking.id(), item.id())));
-            } else if (ranking instanceof Ranking.Ladder ladder) {
-                ladder.steps()
-                        .forEach(step -> all.add(item(ranking.id(), step.item().id())));
-            }
+            ranking.items().forEach(item -> all.add(item(ranking.id(), item.id())));
         }
         return all;
     }
@@ -95,12 +90,6 @@ final class Reached {
 
     /** One name for every answer that counts as one; any number of a question is the same. */
     private static String answer(String question, Answer answer) {
-        if (answer instanceof Answer.Chosen chosen) {
-            return question + "=" + chosen.choice();
-        }
-        if (answer instanceof Answer.NotApplicable) {
-            return question + "=" + Answer.NOT_APPLICABLE_TEXT;
-        }
-        return answer instanceof Answer.Amount ? question + "=(a number)" : question + "=" + Answer.UNKNOWN_TEXT;
+        return question + "=" + (answer instanceof Answer.Amount ? "(a number)" : answer.text());
     }
 }

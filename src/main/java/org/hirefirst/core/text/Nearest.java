@@ -26,6 +26,11 @@ public final class Nearest {
         return nearest;
     }
 
+    /** Asks whether this is what was meant, with the word as messages show it. */
+    public static String question(String shown) {
+        return "did you mean " + shown + "?";
+    }
+
     /** Letters to insert, drop, replace, or swap with their neighbour (optimal string alignment). */
     static int distance(String a, String b) {
         int[][] d = new int[a.length() + 1][b.length() + 1];

@@ -24,4 +24,9 @@ public final class Words {
     public static String count(int count, String one, String many) {
         return count + " " + (count == 1 ? one : many);
     }
+
+    /** The text with its first letter in upper case. */
+    public static String upperFirst(String text) {
+        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
 }

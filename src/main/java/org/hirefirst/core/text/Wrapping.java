@@ -55,12 +55,26 @@ public final class Wrapping {
 
     /** As many words of the text as leave room for the ellipsis behind them. */
     public static String shortened(String text, int width, String ellipsis) {
-        String last = text;
-        while (!last.isEmpty() && DisplayWidth.of(last + ellipsis) > width) {
-            int space = last.stripTrailing().lastIndexOf(' ');
-            last = last.substring(0, space > 0 ? space : last.offsetByCodePoints(last.length(), -1));
+        String last = beginning(text, width - DisplayWidth.of(ellipsis));
+        if (last.length() < text.length() && text.charAt(last.length()) != ' ') {
+            int space = last.lastIndexOf(' ');
+            last = space > 0 ? last.substring(0, space) : last;
         }
         return LOOSE_END.matcher(last).replaceFirst("") + ellipsis;
+    }
+
+    /** As much of the text as so many columns hold. */
+    private static String beginning(String text, int width) {
+        StringBuilder beginning = new StringBuilder();
+        int used = 0;
+        for (String cluster : DisplayWidth.clusters(text)) {
+            used += DisplayWidth.of(cluster);
+            if (used > width) {
+                break;
+            }
+            beginning.append(cluster);
+        }
+        return beginning.toString();
     }
 
     private void add(String word) {

@@ -7,6 +7,7 @@ import org.hirefirst.core.interview.NumberText.Either;
 import org.hirefirst.core.interview.NumberText.Not;
 import org.hirefirst.core.interview.NumberText.Reading;
 import org.hirefirst.core.interview.NumberText.Sure;
+import org.hirefirst.core.pack.Decimals;
 import org.hirefirst.core.pack.Domain;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -132,7 +133,7 @@ class NumberTextTest {
     @Test
     void what_it_shows_back_is_read_as_the_same_number() {
         for (String text : new String[] {"0", "2.5", "-12", "1000000", "123456.789", "0.001"}) {
-            assertThat(NumberText.read(NumberWords.canonical(number(text)), DOLLARS))
+            assertThat(NumberText.read(Decimals.plain(number(text)), DOLLARS))
                     .as(text)
                     .isIn(sure(text), new Either(number(text.replace(".", "")), number(text)));
         }
@@ -171,6 +172,6 @@ class NumberTextTest {
     }
 
     private static BigDecimal number(String number) {
-        return new BigDecimal(NumberWords.canonical(new BigDecimal(number)));
+        return new BigDecimal(Decimals.plain(new BigDecimal(number)));
     }
 }
