@@ -31,7 +31,7 @@ class HardPackTest {
         assertThat(assessment.possibleProven()).isFalse();
         assertThat(assessment.possible()).containsExactly("hard", "otherwise");
         assertThat(assessment.standing()).isNotEqualTo(Standing.DECIDED);
-        assertThat(effort.all()).isLessThan(520_000);
+        assertThat(effort.all()).isLessThan(820_000);
     }
 
     private Pack pack() {
