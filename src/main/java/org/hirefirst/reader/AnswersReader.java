@@ -51,13 +51,6 @@ public final class AnswersReader {
         return Reading.of(sheet, problems.all());
     }
 
-    /** Reads YAML or JSON. */
-    public static Reading<AnswerSheet> read(String text, String name, List<Pack> packs) {
-        Problems problems = new Problems();
-        AnswerSheet sheet = read(TextFile.of(name, text), new Askable(packs), problems);
-        return Reading.of(sheet, problems.all());
-    }
-
     private static AnswerSheet read(TextFile file, Askable askable, Problems problems) {
         if (JSON.matcher(file.text()).matches()) {
             return JsonAnswers.read(file, askable, problems);

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads candidates: with a card of their own, or with one of the shared roles. */
 final class CandidateReader {
-    private static final String ROLES = "common/roles.yaml";
+    /** Where shared roles stand. */
+    static final String ROLES = "common/roles.yaml";
 
     private final RulesFiles files;
     private final CardReader cards;

@@ -90,6 +90,17 @@ final class Citations {
     private Optional<Source> read(String name) {
         Value root =
                 files == null ? null : files.open(FOLDER + "/" + name + ".yaml").root();
-        return root == null ? Optional.empty() : Optional.of(SourceReader.read(root, name));
+        return root == null ? Optional.empty() : Optional.of(SourceReader.read(root, name, this::roleTitle));
+    }
+
+    /** The title of the shared role with this id, else the words as they are; candidates report what is wrong there. */
+    private String roleTitle(String sold) {
+        Value root = files == null
+                ? null
+                : files.reportingTo(new Problems()).open(CandidateReader.ROLES).root();
+        Value roles = root == null ? null : root.at("roles");
+        Value role = roles == null ? null : roles.at(sold);
+        Value title = role == null ? null : role.at("title");
+        return title == null ? sold : title.text();
     }
 }

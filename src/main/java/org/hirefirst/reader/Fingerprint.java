@@ -8,14 +8,16 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.hirefirst.core.pack.Pack;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The SHA-256 of a pack's model: the same for packs that mean the same, whatever their layout, comments and files.
  *
- * <p>Every record is written as its name and its components in their order, every text with its length before it, so
- * that different models never give the same bytes. Sources are left out: they explain a pack, and change nothing.
+ * <p>Every record is written as its components in their order, by name; those of which there are several kinds, such as
+ * conditions, with their own name before; every text with its length before it. So different models never give the same
+ * bytes. Sources are left out: they explain a pack, and change nothing.
  */
 final class Fingerprint {
     private static final String LEFT_OUT = "sources";
@@ -57,7 +59,8 @@ final class Fingerprint {
     }
 
     private void components(Record record) {
-        put(record.getClass().getSimpleName());
+        boolean isOneOfSeveral = Stream.of(record.getClass().getInterfaces()).anyMatch(Class::isSealed);
+        put(isOneOfSeveral ? record.getClass().getSimpleName() : "record");
         for (RecordComponent component : record.getClass().getRecordComponents()) {
             if (!component.getName().equals(LEFT_OUT)) {
                 put(component.getName());

@@ -3,6 +3,7 @@ package org.hirefirst.reader;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.hirefirst.core.pack.Source;
 import org.hirefirst.core.pack.Source.Claim;
@@ -14,7 +15,8 @@ final class SourceReader {
 
     private SourceReader() {}
 
-    static Source read(Value root, String fileName) {
+    /** The source; what its author sells is named by {@code roleTitle}, which leaves alone what is no role's id. */
+    static Source read(Value root, String fileName, UnaryOperator<String> roleTitle) {
         Fields fields = root.fields(List.of("hirefirst", "source", "claims", "unused"));
         Format.check(fields);
         Value header = fields.need("source");
@@ -29,7 +31,7 @@ final class SourceReader {
                 id,
                 header == null ? "" : source.text("title"),
                 source.textOrNull("author"),
-                source.items("sells").stream().map(Value::text).toList(),
+                source.items("sells").stream().map(Value::text).map(roleTitle).toList(),
                 claims(fields, fileName),
                 unused(fields, fileName));
     }

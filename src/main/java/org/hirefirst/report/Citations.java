@@ -125,6 +125,6 @@ final class Citations {
     }
 
     private String sells(Source source) {
-        return source.sells().stream().map(words::role).collect(Collectors.joining(", "));
+        return source.sells().stream().map(words::candidate).collect(Collectors.joining(", "));
     }
 }

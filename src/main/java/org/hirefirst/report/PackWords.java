@@ -1,11 +1,8 @@
 package org.hirefirst.report;
 
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import org.hirefirst.core.assess.Flips;
 import org.hirefirst.core.interview.AnswerWords;
@@ -78,18 +75,6 @@ final class PackWords {
     String candidate(String id) {
         Candidate known = candidates.get(id);
         return known == null ? id : known.title();
-    }
-
-    /** The title of a role by words like {@code fractional-cfo}: the shortest candidate's with all of them in it. */
-    String role(String id) {
-        Set<String> wanted = Set.of(id.split("-", -1));
-        return candidates.values().stream()
-                .map(Candidate::title)
-                .filter(title -> Set.copyOf(
-                                List.of(title.toLowerCase(Locale.ROOT).split(" ", -1)))
-                        .containsAll(wanted))
-                .min(Comparator.comparingInt(String::length))
-                .orElse(id.replace('-', ' '));
     }
 
     /** The titles of candidates. */

@@ -2,7 +2,9 @@ package org.hirefirst.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -246,7 +248,8 @@ class AnswersReaderTest {
     }
 
     private static Reading<AnswerSheet> read(String text) {
-        return AnswersReader.read(text, "answers", List.of(PACK));
+        return AnswersReader.read(
+                new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "answers", List.of(PACK));
     }
 
     private static String render(String text) {

@@ -2,6 +2,8 @@ package org.hirefirst.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -109,7 +111,8 @@ class FormTest {
     }
 
     private static AnswerSheet read(String text, Pack pack) {
-        Reading<AnswerSheet> reading = AnswersReader.read(text, "form.yaml", List.of(pack));
+        Reading<AnswerSheet> reading = AnswersReader.read(
+                new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "form.yaml", List.of(pack));
         return reading.orElseThrow(problems -> new IllegalStateException(problems.toString()));
     }
 }

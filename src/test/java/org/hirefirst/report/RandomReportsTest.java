@@ -2,6 +2,8 @@ package org.hirefirst.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.hirefirst.core.assess.Assessor;
 import org.hirefirst.core.assess.Detail;
@@ -50,7 +52,8 @@ class RandomReportsTest {
             formSchema.accepts(FormJson.pretty(pack, SHA));
             String form = FormText.of(pack);
             fits(form, 80);
-            Reading<AnswerSheet> sheet = AnswersReader.read(form, "form.yaml", List.of(pack));
+            Reading<AnswerSheet> sheet = AnswersReader.read(
+                    new ByteArrayInputStream(form.getBytes(StandardCharsets.UTF_8)), "form.yaml", List.of(pack));
             assertThat(sheet).as("seed %d", seed).isEqualTo(new Reading.Good<>(AnswerSheet.EMPTY, List.of()));
             fits(ShowText.of(pack, Style.PLAIN), 80);
             fits(PackJson.show(pack, SHA), Integer.MAX_VALUE);

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * An article and its claims.
  *
  * @param author what kind of author wrote it
- * @param sells what the author sells, so that readers can judge the claims
+ * @param sells what the author sells, so that readers can judge the claims: titles of roles, or other words
  * @param claims id → claim, in file order
  * @param unused id → why no pack uses the claim
  */
