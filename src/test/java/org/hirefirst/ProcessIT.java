@@ -114,6 +114,15 @@ class ProcessIT {
     }
 
     @Test
+    void closed_streams_are_no_input_and_no_place_for_a_result() throws Exception {
+        assertThat(shell(launcher() + " ask revops-vs-cro --plain <&-").exitCode())
+                .isEqualTo(4);
+        assertThat(shell(launcher() + " assess revops-vs-cro >&-").exitCode()).isEqualTo(5);
+        assertThat(shell(launcher() + " assess revops-vs-cro >&- <&-").exitCode())
+                .isEqualTo(5);
+    }
+
+    @Test
     void the_jar_works_without_the_launcher() throws Exception {
         Run run =
                 shell("LC_ALL=C %s -jar %s show revops-vs-cro".formatted(java(), home().resolve("lib/hirefirst.jar")));
