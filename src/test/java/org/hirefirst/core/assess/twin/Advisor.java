@@ -11,6 +11,11 @@ import org.hirefirst.core.pack.Pack;
 interface Advisor {
     Assessment assess(Map<String, Answer> answers);
 
+    /** The same, where flips and what questions change are not looked at. */
+    default Assessment brief(Map<String, Answer> answers) {
+        return assess(answers);
+    }
+
     boolean settled(Map<String, Answer> answers);
 
     static Advisor engine(Pack pack) {
@@ -19,6 +24,11 @@ interface Advisor {
             @Override
             public Assessment assess(Map<String, Answer> answers) {
                 return assessor.assess(answers, Detail.FULL);
+            }
+
+            @Override
+            public Assessment brief(Map<String, Answer> answers) {
+                return assessor.assess(answers, Detail.BRIEF);
             }
 
             @Override

@@ -3,28 +3,31 @@ package org.hirefirst.core.assess.twin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.hirefirst.core.assess.Assessment;
 import org.hirefirst.core.assess.Assessor;
 import org.hirefirst.core.assess.Next;
-import org.hirefirst.core.pack.Answer;
 import org.hirefirst.core.pack.Caution;
 import org.hirefirst.core.pack.Pack;
-import org.hirefirst.testing.Dice;
 import org.hirefirst.testing.Example;
-import org.hirefirst.testing.RandomAnswers;
-import org.hirefirst.testing.RandomPacks;
+import org.hirefirst.testing.Seeded;
 import org.hirefirst.testing.Shrinker;
 import org.hirefirst.testing.Size;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /** What the engine asks next, held against what the twin says that questions change. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NextQuestionTest {
-    private static final long FIRST_SEED = Long.getLong("seed", 1);
-    private static final int PACKS = Integer.getInteger("packs", 2_000) / 4;
+    private static final int PACKS = Math.min(Seeded.PACKS, 5_000);
     private static final String OUTCOME = "outcome";
+
+    private final List<Seeded> examples = Seeded.examples(PACKS, 1, Size.SMALL).toList();
+
+    /** Asked once for all tests. */
+    private final List<Asked> asked =
+            examples.stream().map(seeded -> Asked.of(seeded.example())).toList();
 
     /** What was asked for, what the engine would ask, and what the twin says. */
     private record Asked(Pack pack, Next next, Assessment twin) {
@@ -99,24 +102,24 @@ class NextQuestionTest {
         });
     }
 
-    private static void holds(Consumer<Asked> promise) {
-        for (long seed = FIRST_SEED; seed < FIRST_SEED + PACKS; seed++) {
-            Dice dice = new Dice(seed);
-            Pack pack = RandomPacks.next(dice, Size.SMALL);
-            Map<String, Answer> answers = RandomAnswers.next(dice, pack, Size.SMALL);
-            Example example = new Example(pack, answers);
-            if (!holds(promise, example)) {
-                Example smallest = Shrinker.smallest(example, smaller -> !holds(promise, smaller));
-                throw new AssertionError(
-                        "seed " + seed + "\n" + smallest + Asked.of(smallest).next() + "\n"
-                                + AssessmentText.of(Asked.of(smallest).twin()));
+    private void holds(Consumer<Asked> promise) {
+        for (int i = 0; i < examples.size(); i++) {
+            if (!holds(promise, asked.get(i))) {
+                report(promise, examples.get(i));
             }
         }
     }
 
-    private static boolean holds(Consumer<Asked> promise, Example example) {
+    private static void report(Consumer<Asked> promise, Seeded seeded) {
+        Example smallest = Shrinker.smallest(seeded.example(), smaller -> !holds(promise, Asked.of(smaller)));
+        throw new AssertionError("seed " + seeded.seed() + "\n" + smallest
+                + Asked.of(smallest).next() + "\n"
+                + AssessmentText.of(Asked.of(smallest).twin()) + "\nfound in\n" + seeded.example());
+    }
+
+    private static boolean holds(Consumer<Asked> promise, Asked asked) {
         try {
-            promise.accept(Asked.of(example));
+            promise.accept(asked);
             return true;
         } catch (AssertionError broken) {
             return false;

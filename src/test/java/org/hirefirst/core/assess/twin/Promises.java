@@ -38,10 +38,6 @@ final class Promises {
         before = advisor.assess(answers);
     }
 
-    Example example() {
-        return new Example(pack, answers);
-    }
-
     void answering_never_adds_to_what_is_possible() {
         for (Question question : pack.questions()) {
             Answer kept = known.answer(question);
@@ -49,7 +45,7 @@ final class Promises {
                 for (Answer answer : everyAnswer(question)) {
                     assertThat(before.possible())
                             .as("%s = %s", question.id(), answer)
-                            .containsAll(with(question, answer).possible());
+                            .containsAll(briefWith(question, answer).possible());
                 }
             }
         }
@@ -70,7 +66,7 @@ final class Promises {
         }
         for (Question question : pack.questions().stream().filter(known::open).toList()) {
             for (Answer answer : everyAnswer(question)) {
-                assertStillDecided(with(question, answer));
+                assertStillDecided(briefWith(question, answer));
             }
         }
         Known walk = known;
@@ -80,7 +76,7 @@ final class Promises {
                     dice.shuffled(pack.questions()).stream().filter(walk::open).findFirst();
             if (next.isPresent()) {
                 walk = walk.with(next.get().id(), dice.pick(everyAnswer(next.get())));
-                assertStillDecided(advisor.assess(walk.answers()));
+                assertStillDecided(advisor.brief(walk.answers()));
             }
         }
     }
@@ -113,7 +109,7 @@ final class Promises {
                 changed.put(question, answer(question, change.to()));
             });
             flip.with().forEach((question, value) -> changed.put(question, answer(question, value)));
-            Assessment after = advisor.assess(changed);
+            Assessment after = advisor.brief(changed);
             assertThat(after.recommendation().id()).as("%s", flip).isEqualTo(flip.to());
             assertThat(after.standing()).as("%s", flip).isGreaterThanOrEqualTo(before.standing());
         }
@@ -171,16 +167,25 @@ final class Promises {
     void where_asking_may_stop_no_answer_to_what_is_unasked_changes_the_outcome() {
         if (advisor.settled(answers)) {
             for (Known filling : new Ahead(sheet).fillings(known)) {
-                assertThat(advisor.assess(filling.answers()).recommendation().id())
+                assertThat(advisor.brief(filling.answers()).recommendation().id())
                         .as("after %s", filling.answers())
                         .isIn(before.recommendation().id(), Outcome.TOO_LITTLE_KNOWN);
             }
         }
     }
 
+    void a_brief_assessment_differs_only_in_what_it_leaves_out() {
+        assertThat(fieldsBut(advisor.brief(answers), "restsOn", "changes", "flips"))
+                .isEqualTo(fieldsBut(before, "restsOn", "changes", "flips"));
+    }
+
     /** The same throws for each promise, so that one fails alone as it does after others. */
     private Dice dice() {
         return new Dice(answers.size());
+    }
+
+    private Assessment briefWith(Question question, Answer answer) {
+        return advisor.brief(known.with(question.id(), answer).answers());
     }
 
     private Assessment with(Question question, Answer answer) {

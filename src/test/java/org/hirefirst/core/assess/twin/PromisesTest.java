@@ -3,13 +3,9 @@ package org.hirefirst.core.assess.twin;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.LongStream;
-import java.util.stream.Stream;
 import org.hirefirst.core.pack.Pack;
-import org.hirefirst.testing.Dice;
 import org.hirefirst.testing.Example;
-import org.hirefirst.testing.RandomAnswers;
-import org.hirefirst.testing.RandomPacks;
+import org.hirefirst.testing.Seeded;
 import org.hirefirst.testing.Shrinker;
 import org.hirefirst.testing.Size;
 import org.jspecify.annotations.Nullable;
@@ -19,28 +15,23 @@ import org.junit.jupiter.api.TestInstance;
 
 /** What assessments promise, on random packs: kept by the engine, and by the twin, so that the page itself holds. */
 class PromisesTest {
-    private static final long FIRST_SEED = Long.getLong("seed", 1);
-    private static final int PACKS = Integer.getInteger("packs", 2_000) / 4;
-    private static final int ANSWERS = 2;
+    /** Beyond these a run would only take more memory: what one assessment says is kept for all promises. */
+    private static final int PACKS = Math.min(Seeded.PACKS, 5_000);
 
     /** The promises, whoever makes them. */
     @TestInstance(TestInstance.Lifecycle.PER_CLASS)
     abstract static class KeptBy {
+        /** One assessment serves all promises. */
+        private record Held(Seeded seeded, Promises promises) {}
+
         private final Function<Pack, Advisor> advisor;
-        private final List<Promises> all;
+        private final List<Held> all;
 
         KeptBy(Function<Pack, Advisor> advisor, int packs) {
             this.advisor = advisor;
-            all = examples(packs).map(example -> new Promises(advisor, example)).toList();
-        }
-
-        private static Stream<Example> examples(int packs) {
-            return LongStream.range(FIRST_SEED, FIRST_SEED + packs).boxed().flatMap(seed -> {
-                Dice dice = new Dice(seed);
-                Pack pack = RandomPacks.next(dice, Size.SMALL);
-                return Stream.generate(() -> new Example(pack, RandomAnswers.next(dice, pack, Size.SMALL)))
-                        .limit(ANSWERS);
-            });
+            all = Seeded.examples(packs, 1, Size.SMALL)
+                    .map(seeded -> new Held(seeded, new Promises(advisor, seeded.example())))
+                    .toList();
         }
 
         @Test
@@ -88,15 +79,25 @@ class PromisesTest {
             keeps(Promises::where_asking_may_stop_no_answer_to_what_is_unasked_changes_the_outcome);
         }
 
+        @Test
+        void a_brief_assessment_differs_only_in_what_it_leaves_out() {
+            keeps(Promises::a_brief_assessment_differs_only_in_what_it_leaves_out);
+        }
+
         private void keeps(Consumer<Promises> promise) {
-            for (Promises promises : all) {
-                if (breaks(promise, promises) != null) {
-                    Example smallest = Shrinker.smallest(
-                            promises.example(), smaller -> breaks(promise, new Promises(advisor, smaller)) != null);
-                    throw new AssertionError(
-                            "seed " + FIRST_SEED + "\n" + smallest, breaks(promise, new Promises(advisor, smallest)));
+            for (Held held : all) {
+                if (breaks(promise, held.promises()) != null) {
+                    report(promise, held.seeded());
                 }
             }
+        }
+
+        private void report(Consumer<Promises> promise, Seeded seeded) {
+            Example smallest = Shrinker.smallest(
+                    seeded.example(), smaller -> breaks(promise, new Promises(advisor, smaller)) != null);
+            throw new AssertionError(
+                    "seed " + seeded.seed() + "\n" + smallest + "\nfound in\n" + seeded.example(),
+                    breaks(promise, new Promises(advisor, smallest)));
         }
 
         private static @Nullable AssertionError breaks(Consumer<Promises> promise, Promises promises) {
