@@ -185,8 +185,10 @@ public final class RandomPacks {
 
     private Map<String, Integer> points() {
         Map<String, Integer> points = new LinkedHashMap<>();
-        for (Candidate candidate : dice.some(dice.oneOf(1, 1, 1, 2), draft.candidates)) {
-            points.put(candidate.id(), points(0.15));
+        int alike = points(0.15);
+        boolean tie = dice.chance(0.5);
+        for (Candidate candidate : dice.some(dice.oneOf(1, 1, 1, 2, 3), draft.candidates)) {
+            points.put(candidate.id(), tie ? alike : points(0.15));
         }
         return points;
     }

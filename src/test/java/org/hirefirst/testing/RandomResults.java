@@ -87,7 +87,7 @@ final class RandomResults {
                 plan.when(),
                 plan.names(),
                 plan.kind() == Kind.REFER ? "elsewhere" : null,
-                next ? dice.oneOf(1, 1, 2, 2, 3) : null,
+                next ? dice.oneOf(1, 1, 1, 1, 2, 3) : null,
                 List.of(),
                 List.of());
     }
@@ -126,7 +126,7 @@ final class RandomResults {
 
     private Plan level(Kind kind) {
         List<String> some = dice.some(dice.oneOf(2, 2, 2, 3), candidates);
-        Condition level = new Condition.Level(some, dice.oneOf(0, 1, 1, 2), dice.oneOf(1, 1, 2, 3));
+        Condition level = new Condition.Level(some, dice.oneOf(0, 1, 2, 2, 3), dice.oneOf(1, 1, 1, 1, 2, 3));
         return new Plan(kind, kind == Kind.TOGETHER ? some : List.of(), mostly(level));
     }
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** The engine against the twin, field by field, on random packs and answers. A failure is shown as a small pack. */
 class EngineEqualsTwinTest {
-    private static final int ANSWERS = 3;
+    static final int ANSWERS = 3;
 
     @Test
     void the_engine_and_the_twin_agree_on_small_packs() {
