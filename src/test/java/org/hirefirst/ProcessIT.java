@@ -1,9 +1,11 @@
 package org.hirefirst;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hirefirst.Distribution.home;
 import static org.hirefirst.Distribution.launcher;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -66,19 +68,26 @@ class ProcessIT {
         assertThat(run).satisfies(ProcessIT::wentWell);
     }
 
-    @Test
-    void no_temporary_folder_that_can_be_written_is_needed() throws Exception {
-        Run usual = Distribution.run("assess", "revops-vs-cro", "-a", "forecast=guess");
-        Run without = in(
-                Map.of("JAVA_TOOL_OPTIONS", "-Djava.io.tmpdir=/proc", "TMPDIR", "/proc"),
-                "assess",
-                "revops-vs-cro",
-                "-a",
-                "forecast=guess");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "assess revops-vs-cro -a forecast=guess",
+                "assess revops-vs-cro -a forecast=gess",
+                "ask revops-vs-cro",
+                "ask revops-vs-cro --plain",
+                "list",
+                "show no-such-pack"
+            })
+    void no_temporary_folder_that_can_be_written_is_needed(String arguments) throws Exception {
+        Map<String, String> nowhere = Map.of("JAVA_TOOL_OPTIONS", "-Djava.io.tmpdir=/proc", "TMPDIR", "/proc");
+        Run usual = Distribution.run(arguments.split(" "));
+        Run without = in(nowhere, arguments.split(" "));
 
+        assertThatThrownBy(() -> Files.createTempFile(Path.of("/proc"), "hirefirst", ""))
+                .isInstanceOf(IOException.class);
         assertThat(without.out()).isEqualTo(usual.out());
-        assertThat(without.err()).startsWith("Picked up JAVA_TOOL_OPTIONS").hasLineCount(1);
-        assertThat(without.exitCode()).isZero();
+        assertThat(without.err()).startsWith("Picked up JAVA_TOOL_OPTIONS").endsWith("\n" + usual.err());
+        assertThat(without.exitCode()).isEqualTo(usual.exitCode());
     }
 
     @Test
