@@ -15,6 +15,9 @@ import org.junit.jupiter.api.Test;
 
 /** Whatever bytes a file holds, reading it ends with a value or with problems that have a place. */
 class MutationTest {
+    /** How often each file is damaged, and each text of answers six times as often; the profile "deep" has more. */
+    private static final int TIMES = Integer.getInteger("damages", 40);
+
     private static final long SEED = 20260101;
     private static final Path EXAMPLE = Path.of("src/test/resources/example");
     private static final byte[] SPICE =
@@ -28,7 +31,7 @@ class MutationTest {
                 "common/company.yaml",
                 "common/roles.yaml",
                 "sources/X.yaml")) {
-            damaged(500, Files.readAllBytes(EXAMPLE.resolve(file)), bytes -> {
+            damaged(TIMES, Files.readAllBytes(EXAMPLE.resolve(file)), bytes -> {
                 EditedRules rules = EditedRules.with(EXAMPLE, file, bytes);
                 new PackLibrary(rules, null).places().forEach(place -> new PackLibrary(rules, null).header(place));
                 return rules.problemsOf("finance-first");
@@ -45,7 +48,7 @@ class MutationTest {
                 "{\"subject\": \"Ac\\u006de\", \"revenue\": 2000000.5, \"closing\": \"late\", \"raising\": \"yes\"}";
         for (String text : List.of(yaml, json)) {
             damaged(
-                    3000,
+                    6 * TIMES,
                     text.getBytes(StandardCharsets.UTF_8),
                     bytes -> AnswersReader.read(new ByteArrayInputStream(bytes), "answers", List.of(pack))
                             .problems());
