@@ -168,7 +168,7 @@ class AskOnTerminalIT {
     @Test
     void no_warning_shows_where_the_temporary_folder_cannot_be_written() throws Exception {
         try (Tmux tmux = new Tmux(80, 24, folder)) {
-            tmux.command("$JAVA_HOME/bin/java -Djava.io.tmpdir=/nonexistent -jar " + Distribution.home()
+            tmux.command("$JAVA_HOME/bin/java -Djava.io.tmpdir=/proc -jar " + Distribution.home()
                     + "/lib/hirefirst.jar ask finance-first --all --in-order --rules " + EXAMPLE + " > out.json");
             assertThat(tmux.await("What was revenue")).doesNotContainIgnoringCase("warning");
             tmux.press("C-c");
