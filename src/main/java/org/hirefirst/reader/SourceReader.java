@@ -40,8 +40,15 @@ final class SourceReader {
         Map<String, Claim> claims = new LinkedHashMap<>();
         for (Entry entry : fields.entries("claims")) {
             String id = claimId(entry.key(), source);
-            Fields claim = entry.value().fields(List.of("says", "under", "family"));
-            claims.put(id, new Claim(id, claim.text("says"), claim.textOrNull("under"), claim.textOrNull("family")));
+            Fields claim = entry.value().fields(List.of("says", "under", "family", "weighs"));
+            claims.put(
+                    id,
+                    new Claim(
+                            id,
+                            claim.text("says"),
+                            claim.textOrNull("under"),
+                            claim.textOrNull("family"),
+                            claim.flag("weighs")));
         }
         return claims;
     }

@@ -116,6 +116,7 @@ public final class PackJson {
                         (c, claim) -> c.field("id", claim.id())
                                 .field("says", claim.says())
                                 .field("under", claim.under())
-                                .field("family", claim.family()));
+                                .field("family", claim.family())
+                                .field("weighs", claim.weighs()));
     }
 }

@@ -119,6 +119,10 @@ class ExamplePacksTest {
         assertThat(pack.candidates().get(0).card().vetting()).hasSize(1);
         assertThat(pack.sources()).extracting(Source::id).containsExactly("X");
         assertThat(pack.sources().get(0).claims().get("X-3").family()).isEqualTo("looking-ahead");
+        assertThat(pack.sources().get(0).claims().values().stream()
+                        .filter(Source.Claim::weighs)
+                        .map(Source.Claim::id))
+                .containsExactly("X-2", "X-3");
     }
 
     @Test

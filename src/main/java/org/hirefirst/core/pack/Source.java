@@ -30,10 +30,12 @@ public record Source(
      *
      * @param under the heading it stands under
      * @param family claims of one family say the same thing and count once
+     * @param weighs whether it says when to choose something, so that a rule or a question has to rest on it
      */
     public record Claim(
             String id,
             String says,
             @Nullable String under,
-            @Nullable String family) {}
+            @Nullable String family,
+            boolean weighs) {}
 }
