@@ -125,6 +125,14 @@ final class Citations {
     }
 
     private String sells(Source source) {
-        return source.sells().stream().map(words::candidate).collect(Collectors.joining(", "));
+        return source.sells().stream()
+                .map(words::candidate)
+                .map(Citations::plain)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** An id that nothing has a title for, without its hyphens. */
+    private static String plain(String sold) {
+        return sold.indexOf(' ') < 0 ? sold.replace('-', ' ') : sold;
     }
 }

@@ -1,29 +1,28 @@
 package org.hirefirst.report;
 
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.hirefirst.core.pack.Checklist;
 import org.hirefirst.core.pack.Condition;
-import org.hirefirst.core.pack.Fact;
 import org.hirefirst.core.pack.Pack;
 import org.hirefirst.core.pack.Span;
 import org.hirefirst.core.text.Words;
 
-/** Conditions in plain words, facts written out; what stands in brackets belongs together. */
+/** Conditions in plain words, short facts written out, long ones named; what stands in brackets belongs together. */
 public final class ConditionWords {
     private static final String AND = " and ";
     private static final String OR = " or ";
 
     private final PackWords words;
     private final Style style;
-    private final Map<String, Condition> facts;
+    private final Facts facts;
 
     /** For conditions of this pack. */
     public ConditionWords(Pack pack, Style style) {
         this.words = new PackWords(pack);
         this.style = style;
-        this.facts = pack.facts().stream().collect(Collectors.toMap(Fact::id, Fact::when));
+        this.facts = new Facts(pack);
     }
 
     /** The condition as the end of a sentence that begins with "if". */
@@ -38,8 +37,8 @@ public final class ConditionWords {
             return words.quoted(within.question(), style) + " is " + words.range(within.question(), within.range());
         }
         if (condition instanceof Condition.FactHolds fact) {
-            Condition when = facts.get(fact.fact());
-            return when == null ? fact.fact() : say(when);
+            Condition when = facts.writtenOut(fact.fact());
+            return when == null ? style.quote(fact.fact()) + " holds" : say(when);
         }
         if (condition instanceof Condition.All all) {
             return joined(all.parts(), AND);
@@ -50,6 +49,14 @@ public final class ConditionWords {
         return condition instanceof Condition.Not not ? "not (" + say(not.part()) + ")" : "";
     }
 
+    /** What the long facts mean that these conditions name, a sentence each. */
+    List<String> meanings(Collection<Condition> conditions) {
+        return facts.under(conditions).stream()
+                .filter(fact -> facts.writtenOut(fact.id()) == null)
+                .map(fact -> style.quote(fact.id()) + " holds if " + say(fact.when()) + ".")
+                .toList();
+    }
+
     private String joined(List<Condition> parts, String joint) {
         return parts.stream()
                 .map(part -> part(part, parts.size() > 1 ? joint : ""))
@@ -58,7 +65,8 @@ public final class ConditionWords {
 
     /** A part, in brackets where it is joined by another word than the whole. */
     private String part(Condition part, String joint) {
-        Condition known = part instanceof Condition.FactHolds fact ? facts.getOrDefault(fact.fact(), part) : part;
+        Condition written = part instanceof Condition.FactHolds fact ? facts.writtenOut(fact.fact()) : part;
+        Condition known = written == null ? part : written;
         boolean differs = joint.equals(AND)
                 ? known instanceof Condition.AnyOf any && any.parts().size() > 1
                 : joint.equals(OR)

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hirefirst.core.pack.Checklist;
+import org.hirefirst.core.pack.Condition;
 import org.hirefirst.core.pack.Domain;
 import org.hirefirst.core.pack.Domain.Choices;
 import org.hirefirst.core.pack.Domain.Numeric;
@@ -18,24 +20,32 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FormJson {
     private final Map<String, Checklist> checklists;
-    private final ConditionJson conditions;
 
     private FormJson(Pack pack) {
         checklists = pack.checklists().stream().collect(Collectors.toMap(Checklist::id, Function.identity()));
-        conditions = new ConditionJson(pack);
     }
 
     /** Indented, with a line break at the end. */
     public static String pretty(Pack pack, String sha256) {
-        return Json.pretty(json -> json.field("schema", "hirefirst.form/1")
-                .object(
-                        "pack",
-                        header -> header.field("id", pack.id())
-                                .field("version", pack.version())
-                                .field("sha256", sha256)
-                                .field("title", pack.title())
-                                .field("decides", pack.decides()))
-                .objects("questions", pack.questions(), new FormJson(pack)::question));
+        return Json.pretty(json -> {
+            json.field("schema", "hirefirst.form/1")
+                    .object(
+                            "pack",
+                            header -> header.field("id", pack.id())
+                                    .field("version", pack.version())
+                                    .field("sha256", sha256)
+                                    .field("title", pack.title())
+                                    .field("decides", pack.decides()))
+                    .objects("questions", pack.questions(), new FormJson(pack)::question);
+            ConditionJson.facts(json, new Facts(pack).under(conditions(pack)));
+        });
+    }
+
+    private static List<Condition> conditions(Pack pack) {
+        return pack.questions().stream()
+                .map(Question::when)
+                .flatMap(Stream::ofNullable)
+                .toList();
     }
 
     private void question(Json json, Question question) {
@@ -59,7 +69,7 @@ public final class FormJson {
                 .field("max", number.max())
                 .field("whole", number.whole())
                 .field("mayNotApply", question.mayNotApply());
-        conditions.write(json, "when", question.when());
+        ConditionJson.write(json, "when", question.when());
     }
 
     private void checklist(Json json, @Nullable String id) {

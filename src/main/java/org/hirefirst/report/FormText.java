@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hirefirst.core.interview.AnswerWords;
 import org.hirefirst.core.pack.Answer;
 import org.hirefirst.core.pack.Checklist;
+import org.hirefirst.core.pack.Condition;
 import org.hirefirst.core.pack.Decimals;
 import org.hirefirst.core.pack.Domain.Choice;
 import org.hirefirst.core.pack.Domain.Choices;
@@ -82,6 +84,18 @@ public final class FormText {
         lines.add("");
         comment("Whom the answers are about");
         answer("subject");
+        meanings();
+    }
+
+    private void meanings() {
+        List<Condition> all = pack.questions().stream()
+                .map(Question::when)
+                .flatMap(Stream::ofNullable)
+                .toList();
+        for (String meaning : conditions.meanings(all)) {
+            lines.add("");
+            comment(meaning);
+        }
     }
 
     private void question(Question question) {

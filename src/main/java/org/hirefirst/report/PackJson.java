@@ -29,16 +29,18 @@ public final class PackJson {
 
     /** One decision, {@code hirefirst.pack/1}; its questions are in {@link FormJson}. */
     public static String show(Pack pack, String sha256) {
-        ConditionJson conditions = new ConditionJson(pack);
-        return Json.pretty(json -> json.field("schema", "hirefirst.pack/1")
-                .object("pack", head -> head(head, pack, sha256))
-                .objects("candidates", pack.candidates(), PackJson::candidate)
-                .objects("outcomes", pack.outcomes(), PackJson::outcome)
-                .objects("evidence", pack.evidence(), (e, evidence) -> evidence(e, evidence, conditions))
-                .objects("gates", pack.gates(), (g, gate) -> gate(g, gate, conditions))
-                .objects("rankings", pack.rankings(), PackJson::ranking)
-                .objects("cautions", pack.cautions(), PackJson::caution)
-                .objects("sources", pack.sources(), PackJson::source));
+        return Json.pretty(json -> {
+            json.field("schema", "hirefirst.pack/1")
+                    .object("pack", head -> head(head, pack, sha256))
+                    .objects("candidates", pack.candidates(), PackJson::candidate)
+                    .objects("outcomes", pack.outcomes(), PackJson::outcome);
+            ConditionJson.facts(json, pack.facts());
+            json.objects("evidence", pack.evidence(), PackJson::evidence)
+                    .objects("gates", pack.gates(), PackJson::gate)
+                    .objects("rankings", pack.rankings(), PackJson::ranking)
+                    .objects("cautions", pack.cautions(), PackJson::caution)
+                    .objects("sources", pack.sources(), PackJson::source);
+        });
     }
 
     private static void head(Json json, Pack pack, String sha256) {
@@ -68,9 +70,9 @@ public final class PackJson {
                 .strings("cite", outcome.cite());
     }
 
-    private static void evidence(Json json, Evidence evidence, ConditionJson conditions) {
+    private static void evidence(Json json, Evidence evidence) {
         json.field("id", evidence.id());
-        conditions.write(json, "when", evidence.when());
+        ConditionJson.write(json, "when", evidence.when());
         json.object("points", points -> evidence.points().forEach(points::field))
                 .object(
                         "ranks",
@@ -81,9 +83,9 @@ public final class PackJson {
                 .strings("cite", evidence.cite());
     }
 
-    private static void gate(Json json, Gate gate, ConditionJson conditions) {
+    private static void gate(Json json, Gate gate) {
         json.field("id", gate.id());
-        conditions.write(json, "when", gate.when());
+        ConditionJson.write(json, "when", gate.when());
         json.strings("excludes", gate.excludes()).field("says", gate.says()).strings("cite", gate.cite());
     }
 

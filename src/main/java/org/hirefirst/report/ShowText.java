@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hirefirst.core.pack.Candidate;
 import org.hirefirst.core.pack.Checklist;
+import org.hirefirst.core.pack.Condition;
 import org.hirefirst.core.pack.Domain.Choices;
 import org.hirefirst.core.pack.Domain.Numeric;
 import org.hirefirst.core.pack.Evidence;
@@ -19,6 +21,7 @@ import org.hirefirst.core.pack.Ranking;
 import org.hirefirst.core.text.Words;
 import org.hirefirst.report.Style.Glyph;
 import org.hirefirst.report.Style.Tone;
+import org.jspecify.annotations.Nullable;
 
 /** One decision as people read it: what it asks, what may come out, and what speaks for whom. */
 public final class ShowText {
@@ -54,6 +57,7 @@ public final class ShowText {
         page.paragraph(Tone.PLAIN, pack.id() + " " + pack.version());
         show("What may be recommended, the first that holds", outcomes());
         show("What is asked", questions());
+        show("What these names stand for", meanings());
         pack.candidates().forEach(candidate -> show("What counts for: " + candidate.title(), evidence(candidate)));
         show("What shuts out", gates());
         pack.rankings().forEach(ranking -> show("Also ranked: " + ranking.title(), ranking(ranking)));
@@ -127,6 +131,15 @@ public final class ShowText {
         } else if (question.domain() instanceof Numeric number) {
             items.add(Item.detail("A number" + (number.unit() == null ? "" : " in " + number.unit())));
         }
+    }
+
+    private List<Item> meanings() {
+        Stream<@Nullable Condition> all = Stream.concat(
+                pack.outcomes().stream().map(Outcome::when),
+                pack.questions().stream().map(Question::when));
+        return conditions.meanings(all.flatMap(Stream::ofNullable).toList()).stream()
+                .map(this::bullet)
+                .toList();
     }
 
     private List<Item> evidence(Candidate candidate) {
