@@ -84,7 +84,7 @@ final class BriefReport {
         Standings standings = new Standings(of, words, style);
         List<Section> verdict = List.of(
                 new Section("First", TextReport.first(of, words)),
-                new Section("Settled", TextReport.settledBy(result, words)),
+                new Section("Leads to", TextReport.settledBy(result, words)),
                 new Section("Standing", List.of(standings.item())),
                 new Section("Possible", TextReport.possible(of, words, style, room.possible)),
                 Section.of("Points", points.summary()),
@@ -106,7 +106,7 @@ final class BriefReport {
         List<Item> against = against(first.isEmpty() ? room.reasons : 1, reasons);
         return List.of(
                 new Section("Why", because),
-                new Section(first.isEmpty() ? "Signs" : "Against", against),
+                new Section(first.isEmpty() ? "For whom" : "Against", against),
                 new FlipWords(of, words, style).smallest());
     }
 

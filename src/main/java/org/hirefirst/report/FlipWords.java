@@ -30,7 +30,7 @@ final class FlipWords {
                         .thenComparing(flip -> !words.namesSomebody(flip.to()))
                         .thenComparing(flip -> flip.with().size()));
         return smallest.isPresent()
-                ? Section.of("Would be", sentence(smallest.get()))
+                ? Section.of("Changes", "To " + sentence(smallest.get()))
                 : new Section("Changes", none().stream().toList());
     }
 

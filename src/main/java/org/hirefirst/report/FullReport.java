@@ -69,7 +69,7 @@ final class FullReport {
         }
         page.blank();
         page.beside(new Section("First", TextReport.first(of, words)));
-        page.beside(new Section("Settled", TextReport.settledBy(result, words)));
+        page.beside(new Section("Leads to", TextReport.settledBy(result, words)));
         page.beside(new Section("Standing", List.of(standings.item())));
         page.beside(new Section("Possible", TextReport.possible(of, words, style, Integer.MAX_VALUE)));
         page.beside(Section.of("Points", points.summary()));

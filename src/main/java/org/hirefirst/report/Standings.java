@@ -42,7 +42,7 @@ final class Standings {
             case DECIDED -> "Decided:";
             case PROVISIONAL -> "Provisional:";
             case UNDECIDED -> "Undecided:";
-            case TOO_LITTLE_KNOWN -> "Too early:";
+            case TOO_LITTLE_KNOWN -> "Too few answers:";
         };
     }
 

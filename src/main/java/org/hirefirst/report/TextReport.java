@@ -64,10 +64,10 @@ public final class TextReport {
         List<Item> items = new ArrayList<>();
         Result.Referral referral = result.referral();
         if (referral == null) {
-            items.add(Item.of("By another decision, " + outcome.to() + "; the answers carry over."));
+            items.add(Item.of("Another decision, " + outcome.to() + "; the answers carry over."));
         } else {
             Assessment there = referral.result().assessment();
-            items.add(Item.of("By another decision, " + referral.pack() + ": " + Verdict.title(there) + " ("
+            items.add(Item.of("Another decision, " + referral.pack() + ": " + Verdict.title(there) + " ("
                     + there.standing().word().replace('-', ' ') + ")."));
         }
         if (!recommendation.next().isEmpty()) {
