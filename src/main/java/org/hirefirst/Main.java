@@ -15,6 +15,7 @@ public final class Main {
     public static void main(String[] args) {
         // Raw streams: a PrintStream would swallow errors, and write in the locale's charset.
         Surroundings surroundings = new Surroundings(
+                System.getProperty("hirefirst.program", "hirefirst"),
                 System.in,
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),

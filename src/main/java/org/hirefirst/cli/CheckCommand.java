@@ -78,11 +78,17 @@ final class CheckCommand implements Command {
     private static String text(List<Checked> all) {
         StringBuilder text = new StringBuilder();
         for (Checked checked : all) {
-            checked.problems().forEach(problem -> text.append(problem.render()).append('\n'));
+            Problems.errorsFirst(checked.problems())
+                    .forEach(problem -> text.append(problem.render()).append('\n'));
             text.append(SafeText.line(checked.place().id()))
                     .append(": ")
                     .append(checked.problems().isEmpty() ? "nothing wrong" : Problems.count(checked.problems()))
                     .append('\n');
+        }
+        List<Problem> found =
+                all.stream().flatMap(checked -> checked.problems().stream()).toList();
+        if (all.size() > 1 && !found.isEmpty()) {
+            text.append("in all: ").append(Problems.count(found)).append('\n');
         }
         return text.toString();
     }

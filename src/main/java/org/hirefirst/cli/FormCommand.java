@@ -1,5 +1,7 @@
 package org.hirefirst.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
 import org.hirefirst.cli.options.Format;
 import org.hirefirst.cli.options.OutputOptions;
@@ -41,7 +43,18 @@ final class FormCommand implements Command {
         delivery.deliver(
                 output.output().format() == Format.JSON
                         ? FormJson.pretty(loaded.pack(), loaded.sha256())
-                        : FormText.of(loaded.pack()));
+                        : FormText.of(loaded.pack(), assess(toolbox)));
         return ExitCode.DONE;
+    }
+
+    private String assess(Toolbox toolbox) {
+        List<List<String>> parts = new ArrayList<>();
+        parts.add(List.of(toolbox.surroundings().program(), "assess"));
+        String rules = toolbox.globals().rules();
+        if (rules != null) {
+            parts.add(List.of("--rules", rules));
+        }
+        parts.add(List.of(pack, "FILE"));
+        return ShellWords.command(parts, Integer.MAX_VALUE);
     }
 }

@@ -1,10 +1,12 @@
 package org.hirefirst.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.hirefirst.core.text.SafeText;
+import org.hirefirst.reader.FolderRules;
 import org.hirefirst.reader.LoadedPack;
 import org.hirefirst.reader.PackHeader;
 import org.hirefirst.reader.PackLibrary;
@@ -38,13 +40,29 @@ final class Packs {
         return library;
     }
 
-    /** Where these packs lie; all there are if none is named. */
+    /** Where these packs lie; all there are if none is named, and of a folder of packs all in it. */
     List<PackPlace> places(List<String> packs) {
         return packs.isEmpty()
                 ? library.places()
                 : packs.stream()
+                        .flatMap(pack -> within(pack).stream())
                         .map(pack -> library.find(place(pack)).orElseThrow(Failure::refused))
                         .toList();
+    }
+
+    /** The pack itself, or the paths of the packs that lie in this folder. */
+    private List<String> within(String pack) {
+        Path folder = tools.path(pack);
+        if (library.ids().contains(pack) || !Files.isDirectory(folder)) {
+            return List.of(pack);
+        }
+        try {
+            List<String> inside = new FolderRules(folder)
+                    .packs().stream().map(id -> folder.resolve(id).toString()).toList();
+            return inside.isEmpty() || Files.exists(folder.resolve("pack.yaml")) ? List.of(pack) : inside;
+        } catch (IOException e) {
+            return List.of(pack);
+        }
     }
 
     /** What a list shows of every pack there is; a pack whose header cannot be read is told of and left out. */

@@ -1,5 +1,6 @@
 package org.hirefirst.cli;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.hirefirst.core.text.Words;
@@ -11,8 +12,13 @@ final class Problems {
 
     /** All of them in full, and how many there are where there are several. */
     static String render(List<Problem> problems) {
-        String all = problems.stream().map(Problem::render).collect(Collectors.joining("\n"));
+        String all = errorsFirst(problems).stream().map(Problem::render).collect(Collectors.joining("\n"));
         return problems.size() < 2 ? all : all + "\n" + count(problems);
+    }
+
+    /** The same in their order, but errors before warnings. */
+    static List<Problem> errorsFirst(List<Problem> problems) {
+        return problems.stream().sorted(Comparator.comparing(Problem::severity)).toList();
     }
 
     /** "2 errors and 1 warning". */

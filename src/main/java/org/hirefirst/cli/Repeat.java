@@ -37,7 +37,7 @@ final class Repeat {
 
     private String command(String name, LoadedPack loaded, AnswerSheet all) {
         List<List<String>> parts = new ArrayList<>();
-        parts.add(List.of("hirefirst", name, pack));
+        parts.add(List.of(tools.surroundings().program(), name, pack));
         String rules = tools.globals().rules();
         if (rules != null) {
             parts.add(List.of("--rules", rules));

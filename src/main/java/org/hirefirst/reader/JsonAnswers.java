@@ -3,6 +3,7 @@ package org.hirefirst.reader;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.hirefirst.core.pack.Answer;
 import org.hirefirst.core.pack.Domain.Numeric;
 import org.hirefirst.core.pack.Question;
@@ -18,16 +19,21 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Reads answers from a JSON object. Values keep their type: choices are strings, numbers are numbers. The same key twice
- * is refused, with both places.
+ * Reads answers from a JSON object, or those that a result was worked out from. Values keep their type: choices are
+ * strings, numbers are numbers. The same key twice is refused, with both places.
  */
 final class JsonAnswers {
+    private static final String SCHEMA = "schema";
+    private static final String RESULT = "hirefirst.result/";
+    private static final Set<String> OF_RESULT = Set.of("answers", "dormant");
+
     private final TextFile file;
     private final Askable askable;
     private final Problems problems;
     private final Map<String, String> seen = new HashMap<>();
     private final Map<String, Answer> answers = new LinkedHashMap<>();
     private @Nullable String subject;
+    private @Nullable String schema;
 
     private JsonAnswers(TextFile file, Askable askable, Problems problems) {
         this.file = file;
@@ -57,13 +63,43 @@ final class JsonAnswers {
                 String message = "the key " + Quote.of(key) + " stands here again";
                 report(place, "duplicate-key", message, "it stands first at " + first);
                 parser.skipChildren();
-            } else {
+            } else if (key.equals(SCHEMA) && askable.find(key) == null) {
+                schema(parser);
+            } else if (schema == null || key.equals(AnswerSheet.SUBJECT)) {
                 entry(key, place, parser);
+            } else if (schema.startsWith(RESULT) && OF_RESULT.contains(key)) {
+                entries(parser);
+            } else {
+                parser.skipChildren();
             }
         }
         if (parser.nextToken() != null) {
             String hint = "a file holds the answers of one; put each set into a file of its own";
             report(parser.currentTokenLocation(), "trailing-text", "something follows the object", hint);
+        }
+    }
+
+    /** What the document says it is; of a result only the answers and the subject are read. */
+    private void schema(JsonParser parser) {
+        schema = parser.currentToken() == JsonToken.VALUE_STRING ? parser.getString() : "";
+        if (!schema.startsWith(RESULT)) {
+            String hint = "give the answers as {\"question\": \"answer\"}, or a " + RESULT + "1 document";
+            report(parser.currentTokenLocation(), "not-answers", "this document does not hold answers", hint);
+        }
+        parser.skipChildren();
+    }
+
+    private void entries(JsonParser parser) {
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            report(parser.currentTokenLocation(), "wrong-kind", "expected an object of answers", null);
+            parser.skipChildren();
+            return;
+        }
+        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+            String key = parser.currentName();
+            TokenStreamLocation place = parser.currentTokenLocation();
+            parser.nextToken();
+            entry(key, place, parser);
         }
     }
 
@@ -86,7 +122,9 @@ final class JsonAnswers {
 
     private void subject(JsonParser parser) {
         TokenStreamLocation place = parser.currentTokenLocation();
-
+        if (parser.currentToken() == JsonToken.VALUE_NULL) {
+            return;
+        }
         if (parser.currentToken() != JsonToken.VALUE_STRING) {
             report(place, "wrong-kind", "expected text", "put the subject in quotes");
             return;

@@ -86,7 +86,10 @@ public final class PackLibrary {
         Path folder = Files.isDirectory(path) ? path : path.getParent();
         boolean isPack = Files.isDirectory(path) || PACK_FILE.equals(String.valueOf(path.getFileName()));
         if (!isPack || folder == null || !Files.isRegularFile(folder.resolve(PACK_FILE))) {
-            String hint = "a pack is a folder with a pack.yaml in it";
+            String hint = folder != null
+                            && !packs(new FolderRules(folder), new Problems()).isEmpty()
+                    ? "packs lie in it: name one of them, or read them all with --rules " + idOrPath
+                    : "a pack is a folder with a pack.yaml in it";
             return refused(idOrPath, "not-a-pack", "there is no pack here", hint);
         }
         return new Reading.Good<>(placeOf(folder), List.of());

@@ -52,7 +52,7 @@ final class FlipWords {
         return switch (of.flips().status()) {
             case NONE ->
                 Optional.of(Item.of("No change of " + (isAnyOpen() ? "one or two" : "up to three")
-                        + " answers leads elsewhere, circumstances such as size aside."));
+                        + " answers leads to another result that is as certain, circumstances such as size aside."));
             case NOT_PROVEN -> Optional.of(Item.of("The search for what would change it was cut short."));
             case FOUND, NOT_SEARCHED -> Optional.empty();
         };

@@ -32,19 +32,21 @@ public final class FormText {
     private static final Style STYLE = Style.PLAIN;
 
     private final Pack pack;
+    private final String command;
     private final ConditionWords conditions;
     private final Map<String, Checklist> checklists;
     private final List<String> lines = new ArrayList<>();
 
-    private FormText(Pack pack) {
+    private FormText(Pack pack, String command) {
         this.pack = pack;
+        this.command = command;
         conditions = new ConditionWords(pack, STYLE);
         checklists = pack.checklists().stream().collect(Collectors.toMap(Checklist::id, Function.identity()));
     }
 
-    /** The form of the pack. */
-    public static String of(Pack pack) {
-        return new FormText(pack).text();
+    /** The form of the pack, which tells to run this command when it is filled in. */
+    public static String of(Pack pack, String command) {
+        return new FormText(pack, command).text();
     }
 
     private String text() {
@@ -80,7 +82,7 @@ public final class FormText {
         comment("Where you have an answer, take away the # before the name and write the answer behind the colon."
                 + " Leave the other lines as they are. \"" + Answer.UNKNOWN_TEXT
                 + "\" is an answer too. Then run:");
-        comment("  hirefirst assess " + pack.id() + " FILE");
+        lines.add("#   " + SafeText.line(command)); // on one line, so that it can be copied
         lines.add("");
         comment("Whom the answers are about");
         answer("subject");

@@ -64,6 +64,24 @@ class CheckAndTestCommandTest {
     }
 
     @Test
+    void of_a_folder_of_packs_each_is_checked_and_tested() throws IOException {
+        assertThat(run("check", rules.toString()).out()).endsWith("\nsmall: 6 warnings\n");
+        assertThat(run("test", rules.toString()).out()).startsWith("small: 1 case, passed");
+        assertThat(run("assess", rules.toString()).err()).contains("--rules " + rules);
+    }
+
+    @Test
+    void errors_stand_before_warnings() throws IOException {
+        write("pack.yaml", PACK + "nonsense: 1\n");
+
+        assertThat(run("check", pack.toString()).out().lines().filter(line -> line.contains(".yaml:")))
+                .first()
+                .asString()
+                .contains("nonsense")
+                .doesNotContain("warning");
+    }
+
+    @Test
     void every_mistake_of_every_pack_is_found_in_one_run() throws IOException {
         write("pack.yaml", PACK.replace("points: {one: 2}", "points: {on: 2}").replace("leads: one", "leeds: one"));
 

@@ -56,7 +56,8 @@ final class CliRunner {
     Ran go(String... arguments) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int code = Cli.run(
-                new Surroundings(new ByteArrayInputStream(in), out, err, environment, directory, ttys, null),
+                new Surroundings(
+                        "hirefirst", new ByteArrayInputStream(in), out, err, environment, directory, ttys, null),
                 arguments);
         String written = out instanceof ByteArrayOutputStream bytes ? bytes.toString(StandardCharsets.UTF_8) : "";
         return new Ran(code, written, err.toString(StandardCharsets.UTF_8));

@@ -62,6 +62,23 @@ class AnswersReaderTest {
     }
 
     @Test
+    void a_result_is_read_for_the_answers_it_was_worked_out_from() {
+        AnswerSheet sheet = good("""
+                {"schema": "hirefirst.result/1", "subject": null, "possible": ["x"], "plan": [{"what": 1}],
+                 "answers": {"closing": "late"}, "dormant": {"late-cause": "unknown"}}
+                """);
+        assertThat(sheet)
+                .isEqualTo(new AnswerSheet(
+                        null, Map.of("closing", new Answer.Chosen("late"), "late-cause", Answer.UNKNOWN)));
+    }
+
+    @Test
+    void another_document_is_refused_once() {
+        Reading<AnswerSheet> form = read("{\"schema\": \"hirefirst.form/1\", \"questions\": [], \"pack\": {}}");
+        assertThat(form.problems()).singleElement().extracting(Problem::code).isEqualTo("not-answers");
+    }
+
+    @Test
     void a_form_left_blank_is_no_answers() {
         assertThat(good("{}")).isEqualTo(AnswerSheet.EMPTY);
         assertThat(good("# closing: late\n")).isEqualTo(AnswerSheet.EMPTY);

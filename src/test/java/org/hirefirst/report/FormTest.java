@@ -36,13 +36,15 @@ class FormTest {
         Samples finance = Samples.example("finance-first");
         assertThat(FormJson.pretty(finance.pack(), finance.sha256()))
                 .doesNotContain("cfo", "points", "books-then-leader", "says", "cite", "X-1");
-        assertThat(FormText.of(finance.pack())).doesNotContain("CFO", "points", "books-then-leader");
+        assertThat(FormText.of(finance.pack(), "hirefirst assess PACK FILE"))
+                .doesNotContain("CFO", "points", "books-then-leader");
     }
 
     @Test
     void a_blank_form_reads_as_no_answers() {
         for (Samples sample : ALL) {
-            assertThat(read(FormText.of(sample.pack()), sample.pack())).isEqualTo(AnswerSheet.EMPTY);
+            assertThat(read(FormText.of(sample.pack(), "hirefirst assess PACK FILE"), sample.pack()))
+                    .isEqualTo(AnswerSheet.EMPTY);
         }
     }
 
@@ -51,7 +53,7 @@ class FormTest {
         Random random = new Random(11);
         for (Samples sample : ALL) {
             Map<String, String> filled = new TreeMap<>();
-            String text = FormText.of(sample.pack());
+            String text = FormText.of(sample.pack(), "hirefirst assess PACK FILE");
             for (Question question : sample.pack().questions()) {
                 String answer = answer(question, random);
                 filled.put(question.id(), answer);
@@ -93,7 +95,7 @@ class FormTest {
     @Test
     void a_form_fits_80_columns() {
         for (Samples sample : ALL) {
-            assertThat(FormText.of(sample.pack()).lines())
+            assertThat(FormText.of(sample.pack(), "hirefirst assess PACK FILE").lines())
                     .allSatisfy(line -> assertThat(DisplayWidth.of(line)).isLessThanOrEqualTo(80));
         }
     }

@@ -76,7 +76,7 @@ class GoldenReportsTest {
     void packs_read_as_they_did() throws IOException {
         Golden.assertSame("report/show.txt", ShowText.of(FINANCE.pack(), Style.PLAIN));
         Golden.assertSame("report/show.json", PackJson.show(FINANCE.pack(), FINANCE.sha256()));
-        Golden.assertSame("report/form.yaml", FormText.of(FINANCE.pack()));
+        Golden.assertSame("report/form.yaml", FormText.of(FINANCE.pack(), "hirefirst assess PACK FILE"));
         Golden.assertSame("report/form.json", FormJson.pretty(FINANCE.pack(), FINANCE.sha256()));
         List<Listing> listings = Stream.of(FINANCE, Samples.example("investor-numbers"))
                 .map(Samples::pack)

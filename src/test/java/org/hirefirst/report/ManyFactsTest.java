@@ -29,7 +29,7 @@ class ManyFactsTest {
     void facts_that_double_sixty_times_stay_short_in_words_and_in_json() {
         Pack pack = doubled();
         String show = ShowText.of(pack, Style.PLAIN);
-        String form = FormText.of(pack);
+        String form = FormText.of(pack, "hirefirst assess PACK FILE");
         String json = FormJson.pretty(pack, SHA);
 
         assertThat(show)
@@ -45,7 +45,8 @@ class ManyFactsTest {
 
     @Test
     void short_facts_are_written_out_where_they_are_read() {
-        String form = FormText.of(pack(List.of(new Fact("f0", yes())), new FactHolds("f0")));
+        String form =
+                FormText.of(pack(List.of(new Fact("f0", yes())), new FactHolds("f0")), "hirefirst assess PACK FILE");
 
         assertThat(form).contains("# Only if “Is it so?” is “Yes”.").doesNotContain("f0");
     }

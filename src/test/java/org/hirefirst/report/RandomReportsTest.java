@@ -50,7 +50,7 @@ class RandomReportsTest {
         for (int seed = 0; seed < PACKS; seed++) {
             Pack pack = RandomPacks.next(new Dice(seed), Size.LARGE);
             formSchema.accepts(FormJson.pretty(pack, SHA));
-            String form = FormText.of(pack);
+            String form = FormText.of(pack, "hirefirst assess PACK FILE");
             fits(form, 80);
             Reading<AnswerSheet> sheet = AnswersReader.read(
                     new ByteArrayInputStream(form.getBytes(StandardCharsets.UTF_8)), "form.yaml", List.of(pack));
