@@ -29,6 +29,10 @@ final class ResultWriter {
 
     private String text(Result result) {
         Style style = tools.style(delivery);
-        return wanted.wholeText() ? TextReport.full(result, style) : TextReport.brief(result, style);
+        if (wanted.wholeText()) {
+            return TextReport.full(result, style);
+        }
+        boolean onScreen = tools.surroundings().ttys().out() && !delivery.isFile();
+        return onScreen ? TextReport.brief(result, style) : TextReport.unbounded(result, style);
     }
 }

@@ -12,25 +12,48 @@ import org.hirefirst.core.assess.Assessment.Reason;
 import org.hirefirst.core.pack.Outcome;
 import org.hirefirst.core.pack.Outcome.PlanStep;
 import org.hirefirst.core.text.Words;
+import org.hirefirst.core.text.Wrapping;
 import org.hirefirst.report.Style.Glyph;
 import org.hirefirst.report.Style.Tone;
 
-/** The report on one screen: labels in a column, and no more of each than there is room for. */
+/**
+ * The report with what matters most: labels in a column. On a screen there is no more of each than has room; reasons,
+ * cautions and what the outcome says are shown whole or counted, not cut.
+ */
 final class BriefReport {
     /** A screen without the line on which the next command is typed. */
     private static final int LINES = 23;
 
     private static final int SCREEN = 80;
 
-    /** How much is shown; tried from the most generous on until it fits. */
-    private record Room(int reasons, int cautions, int possible, boolean airy, int askWidth) {}
+    private static final int ALL = Integer.MAX_VALUE;
 
+    /**
+     * How much is shown.
+     *
+     * @param headings whether sources are told with the headings in them
+     * @param also whether rankings are shown
+     * @param asked whether questions are told in full, in what is open and in what would change the result
+     * @param rest whether the next step, what would change the result and the sources are shown
+     */
+    private record Room(
+            int reasons, int cautions, boolean airy, boolean headings, boolean also, boolean asked, boolean rest) {}
+
+    private static final Room WHOLE = new Room(ALL, ALL, true, true, true, true, true);
+
+    /** Tried from the most generous on until one fits. */
     private static final List<Room> ROOMS = List.of(
-            new Room(3, 3, 6, true, 200),
-            new Room(3, 2, 5, true, 200),
-            new Room(3, 2, 5, false, 200),
-            new Room(3, 1, 4, false, 60),
-            new Room(3, 1, 4, false, 40));
+            new Room(4, ALL, true, true, true, true, true),
+            new Room(4, ALL, false, true, true, true, true),
+            new Room(4, ALL, false, false, true, true, true),
+            new Room(4, ALL, false, false, false, true, true),
+            new Room(4, ALL, false, false, false, false, true),
+            new Room(3, ALL, false, false, false, false, true),
+            new Room(2, ALL, false, false, false, false, true),
+            new Room(1, ALL, false, false, false, false, true),
+            new Room(1, ALL, false, false, false, false, false),
+            new Room(1, 2, false, false, false, false, false),
+            new Room(1, 1, false, false, false, false, false));
 
     private final Result result;
     private final Assessment of;
@@ -42,32 +65,39 @@ final class BriefReport {
         this.style = style;
     }
 
-    String text() {
+    /** Everything. */
+    String whole() {
+        return page(WHOLE, TextReport.question(result)).text();
+    }
+
+    /** As much as fits a screen, if it is not a narrow one. Only what no room has space for is cut. */
+    String screen() {
         if (style.width() < SCREEN) {
-            return page(ROOMS.get(0), Integer.MAX_VALUE).text();
+            return whole();
         }
+        String question =
+                Wrapping.cut(TextReport.question(result), 2 * style.width() - 10, style.glyph(Glyph.ELLIPSIS));
         return ROOMS.stream()
-                .map(room -> page(room, Integer.MAX_VALUE))
+                .map(room -> page(room, question))
                 .filter(page -> page.height() <= LINES)
                 .findFirst()
-                .orElseGet(() -> page(ROOMS.get(ROOMS.size() - 1), LINES))
+                .orElseGet(() -> page(ROOMS.get(ROOMS.size() - 1), question).fit(LINES))
                 .text();
     }
 
-    /** The page with so much on it, paragraphs cut to stay within this height. */
-    private Page page(Room room, int height) {
+    private Page page(Room room, String question) {
         Page page = new Page(style);
-        page.paragraph(Tone.PLAIN, TextReport.question(result));
+        page.paragraph(Tone.PLAIN, question);
         page.paragraph(Tone.STRONG, Verdict.title(of));
         if (!TextReport.says(of).isEmpty()) {
             page.paragraph(Tone.PLAIN, TextReport.says(of));
         }
-        Citations citations = Citations.brief(of.pack(), style);
+        Citations citations = room.headings ? Citations.brief(of.pack(), style) : Citations.bare(of.pack(), style);
         groups(room, citations).forEach(group -> add(page, group, room.airy));
-        Page sources = new Page(style);
-        add(sources, List.of(new Section("Sources", citations.sources(of.pack()))), room.airy);
-        sources.fit(height / 3);
-        return page.fit(height - sources.height()).append(sources);
+        if (room.rest) {
+            add(page, List.of(new Section("Sources", citations.sources(of.pack()))), room.airy);
+        }
+        return page;
     }
 
     private static void add(Page page, List<Section> group, boolean airy) {
@@ -79,48 +109,51 @@ final class BriefReport {
     }
 
     private List<List<Section>> groups(Room room, Citations citations) {
-        PackWords words = new PackWords(of.pack(), room.askWidth, style.glyph(Glyph.ELLIPSIS));
+        PackWords words = new PackWords(of.pack());
         Points points = new Points(of, citations);
         Standings standings = new Standings(of, words, style);
         List<Section> verdict = List.of(
                 new Section("First", TextReport.first(of, words)),
                 new Section("Leads to", TextReport.settledBy(result, words)),
                 new Section("Standing", List.of(standings.item())),
-                new Section("Possible", TextReport.possible(of, words, style, room.possible)),
+                new Section("Possible", TextReport.possible(of, words, style, room.equals(WHOLE) ? ALL : 5)),
                 Section.of("Points", points.summary()),
                 new Section("Shut out", points.shutOutAhead().stream().limit(1).toList()));
         List<Section> why = why(room, words, citations);
         List<Section> rest = List.of(
-                Section.of("Open", standings.open()),
+                Section.of("Open", standings.open(room.asked)),
                 new Section("Caution", cautions(room.cautions, citations)),
-                Section.of("Also", rankings()),
-                Section.of("To do", nextStep()));
+                Section.of("Also", room.also ? rankings() : ""),
+                Section.of("To do", room.rest ? nextStep() : ""));
         return List.of(verdict, why, rest);
     }
 
     private List<Section> why(Room room, PackWords words, Citations citations) {
         List<String> first = of.recommendation().namedFirst();
         Reasons reasons = new Reasons(first, words, citations, style);
-        List<Item> because =
-                of.because().stream().limit(room.reasons).map(reasons::because).toList();
-        List<Item> against = against(first.isEmpty() ? room.reasons : 1, reasons);
-        return List.of(
-                new Section("Why", because),
-                new Section(first.isEmpty() ? "For whom" : "Against", against),
-                new FlipWords(of, words, style).smallest());
+        List<Item> because = reasons.atMost(room.reasons, of.because(), reasons::because);
+        int most = first.isEmpty() || room.equals(WHOLE) ? room.reasons : 1;
+        List<Item> against = reasons.atMost(most, eachSideFirst(reasons), reasons::against);
+        List<Reason> shown = of.because().stream().limit(room.reasons).toList();
+        List<Section> why = new ArrayList<>(
+                List.of(new Section("Why", because), new Section(first.isEmpty() ? "For whom" : "Against", against)));
+        if (room.rest) {
+            why.add(new FlipWords(of, words, style).smallest(shown, room.asked));
+        }
+        return why;
     }
 
-    /** The strongest reasons for others, each side first by its own strongest. */
-    private List<Item> against(int most, Reasons reasons) {
+    /** The reasons for others, each side's strongest before all others. */
+    private List<Reason> eachSideFirst(Reasons reasons) {
         Set<String> sides = new LinkedHashSet<>();
-        Set<Reason> shown = new LinkedHashSet<>();
+        Set<Reason> ordered = new LinkedHashSet<>();
         for (Reason reason : of.against()) {
             if (sides.add(reasons.side(reason))) {
-                shown.add(reason);
+                ordered.add(reason);
             }
         }
-        shown.addAll(of.against());
-        return shown.stream().limit(most).map(reasons::against).toList();
+        ordered.addAll(of.against());
+        return List.copyOf(ordered);
     }
 
     private List<Item> cautions(int most, Citations citations) {
@@ -134,8 +167,7 @@ final class BriefReport {
         }
         int more = of.cautions().size() - items.size();
         if (more > 0) {
-            Item last = items.remove(items.size() - 1);
-            items.add(last.withText("(1 of " + (more + 1) + ") " + last.text()));
+            items.add(Item.detail("and " + Words.count(more, "more caution")));
         }
         return items;
     }

@@ -23,6 +23,7 @@ final class Citations {
 
     private final Map<String, Cited> known = new LinkedHashMap<>();
     private final boolean full;
+    private final boolean marked;
     private final Style style;
     private final PackWords words;
     private final Set<String> claims = new LinkedHashSet<>();
@@ -32,9 +33,10 @@ final class Citations {
 
     private record Place(String source, String heading) {}
 
-    private Citations(Pack pack, Style style, boolean full) {
+    private Citations(Pack pack, Style style, boolean full, boolean marked) {
         this.style = style;
         this.full = full;
+        this.marked = marked;
         this.words = new PackWords(pack);
         pack.sources()
                 .forEach(source ->
@@ -42,11 +44,16 @@ final class Citations {
     }
 
     static Citations brief(Pack pack, Style style) {
-        return new Citations(pack, style, false);
+        return new Citations(pack, style, false, true);
+    }
+
+    /** Names the articles and nothing in them, so nothing is marked. */
+    static Citations bare(Pack pack, Style style) {
+        return new Citations(pack, style, false, false);
     }
 
     static Citations full(Pack pack, Style style) {
-        return new Citations(pack, style, true);
+        return new Citations(pack, style, true, true);
     }
 
     /** The text with a mark of what it rests on; a brief report marks the first heading only. */
@@ -56,6 +63,10 @@ final class Citations {
             return text;
         }
         claims.addAll(here);
+        if (!marked) {
+            number(here.get(0));
+            return text;
+        }
         return text + GLUE + "[" + (full ? String.join(", ", here) : number(here.get(0))) + "]";
     }
 
@@ -93,8 +104,9 @@ final class Citations {
                 .collect(Collectors.joining(", "));
         if (!headings.isEmpty()) {
             String sells = sells(source);
-            items.add(Item.of(style.quote(source.title()) + (sells.isEmpty() ? "" : " (sells: " + sells + ")") + ": "
-                    + headings));
+            items.add(Item.of(style.quote(source.title())
+                    + (sells.isEmpty() ? "" : " (sells: " + sells + ")")
+                    + (marked ? ": " + headings : ".")));
         }
     }
 

@@ -1,10 +1,15 @@
 package org.hirefirst.report;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hirefirst.core.assess.Assessment;
+import org.hirefirst.core.assess.Assessment.Reason;
+import org.hirefirst.core.assess.Flips;
 import org.hirefirst.core.assess.Flips.Change;
 import org.hirefirst.core.assess.Flips.Flip;
 import org.hirefirst.core.assess.Flips.Value;
@@ -13,6 +18,8 @@ import org.hirefirst.report.Style.Tone;
 
 /** What would flip a recommendation, in plain words. */
 final class FlipWords {
+    private static final int SHORT = 40;
+
     private final Assessment of;
     private final PackWords words;
     private final Style style;
@@ -23,14 +30,24 @@ final class FlipWords {
         this.style = style;
     }
 
-    /** The smallest flip, one that names somebody rather than nobody, or what became of the search. */
-    Section smallest() {
+    /**
+     * The smallest flip, or what became of the search. Of several it is one that changes an answer behind these reasons,
+     * and one that names somebody rather than nobody.
+     *
+     * @param asked whether questions are told in full; else a long one is left out where its choices speak for themselves
+     */
+    Section smallest(List<Reason> shown, boolean asked) {
+        Set<String> behind = shown.stream()
+                .flatMap(reason -> reason.answers().keySet().stream())
+                .collect(Collectors.toSet());
         Optional<Flip> smallest = of.flips().changes().stream()
                 .min(Comparator.comparingInt((Flip flip) -> flip.change().size())
+                        .thenComparing(flip ->
+                                Collections.disjoint(behind, flip.change().keySet()))
                         .thenComparing(flip -> !words.namesSomebody(flip.to()))
                         .thenComparing(flip -> flip.with().size()));
         return smallest.isPresent()
-                ? Section.of("Changes", "To " + sentence(smallest.get()))
+                ? Section.of("Changes", "To " + sentence(smallest.get(), asked))
                 : new Section("Changes", none().stream().toList());
     }
 
@@ -62,9 +79,13 @@ final class FlipWords {
         return of.open().stream().anyMatch(open -> open.state() != Assessment.Open.State.WAITING);
     }
 
-    private String sentence(Flip flip) {
+    private String sentence(Flip flip, boolean asked) {
         List<String> changes = new ArrayList<>();
-        flip.change().forEach((question, change) -> changes.add(change(question, change)));
+        flip.change()
+                .forEach((question, change) -> changes.add(
+                        asked || !speaksForItself(question, change)
+                                ? change(question, change)
+                                : answers(question, change)));
         flip.with().forEach((question, value) -> changes.add(with(question, value)));
         return title(flip) + ", if: " + String.join("; and: ", changes);
     }
@@ -76,6 +97,20 @@ final class FlipWords {
     private String change(String question, Change change) {
         return words.prompt(question) + " " + words.answer(question, change.from()) + arrow()
                 + words.value(question, change.to());
+    }
+
+    /** Whether a change is understood without its question, which is long. */
+    private boolean speaksForItself(String question, Change change) {
+        return words.ask(question).length() > SHORT
+                && change.to() instanceof Flips.Choice to
+                && words.answer(question, change.from()).indexOf(' ') > 0
+                && words.answer(question, to.answer()).indexOf(' ') > 0;
+    }
+
+    private String answers(String question, Change change) {
+        return style.quote(words.answer(question, change.from()))
+                + arrow()
+                + style.quote(words.value(question, change.to()));
     }
 
     private String with(String question, Value value) {

@@ -28,7 +28,7 @@ final class FullReport {
         this.result = result;
         this.of = result.assessment();
         this.style = style;
-        words = new PackWords(of.pack());
+        words = PackWords.whole(of.pack());
         citations = Citations.full(of.pack(), style);
         points = new Points(of, citations);
         reasons = new Reasons(of.recommendation().namedFirst(), words, citations, style);
@@ -74,7 +74,7 @@ final class FullReport {
         page.beside(new Section("Possible", TextReport.possible(of, words, style, Integer.MAX_VALUE)));
         page.beside(Section.of("Points", points.summary()));
         page.beside(new Section("Shut out", points.shutOutAhead()));
-        page.beside(Section.of("Open", standings.open()));
+        page.beside(Section.of("Open", standings.open(true)));
     }
 
     private void show(String label, List<Item> items) {

@@ -10,13 +10,13 @@ import org.hirefirst.core.pack.Answer;
 import org.hirefirst.core.pack.Answer.Amount;
 import org.hirefirst.core.pack.Answer.Chosen;
 import org.hirefirst.core.pack.Candidate;
+import org.hirefirst.core.pack.Checklist;
 import org.hirefirst.core.pack.Domain;
 import org.hirefirst.core.pack.Outcome;
 import org.hirefirst.core.pack.Pack;
 import org.hirefirst.core.pack.Question;
 import org.hirefirst.core.pack.Range;
 import org.hirefirst.core.pack.Ranking;
-import org.hirefirst.core.text.Wrapping;
 import org.jspecify.annotations.Nullable;
 
 /** The words that a pack has for its ids. */
@@ -25,21 +25,25 @@ final class PackWords {
     private final Map<String, Candidate> candidates;
     private final Map<String, Outcome> outcomes;
     private final Map<String, Ranking> rankings;
-    private final int askWidth;
-    private final String ellipsis;
+    private final Map<String, Checklist> checklists;
+    private final boolean whole;
 
     PackWords(Pack pack) {
-        this(pack, Integer.MAX_VALUE, "");
+        this(pack, false);
     }
 
-    /** With questions cut to so many columns. */
-    PackWords(Pack pack, int askWidth, String ellipsis) {
-        this.askWidth = askWidth;
-        this.ellipsis = ellipsis;
+    private PackWords(Pack pack, boolean whole) {
+        this.whole = whole;
+        checklists = index(pack.checklists(), Checklist::id);
         questions = index(pack.questions(), Question::id);
         candidates = index(pack.candidates(), Candidate::id);
         outcomes = index(pack.outcomes(), Outcome::id);
         rankings = index(pack.rankings(), Ranking::id);
+    }
+
+    /** Words with which an item of a checklist stands behind the checklist's question. */
+    static PackWords whole(Pack pack) {
+        return new PackWords(pack, true);
     }
 
     private static <T> Map<String, T> index(List<T> items, Function<T, String> id) {
@@ -51,13 +55,30 @@ final class PackWords {
     /** What a question asks. */
     String ask(String question) {
         Question known = questions.get(question);
-        return known == null ? question : Wrapping.cut(known.ask(), askWidth, ellipsis);
+        if (known == null) {
+            return question;
+        }
+        Checklist checklist = checklists.get(screen(question));
+        return whole && checklist != null ? checklist.ask() + " " + known.ask() : known.ask();
+    }
+
+    /** The id of what is asked at once: a checklist for its items, else the question itself. */
+    String screen(String question) {
+        Question known = questions.get(question);
+        String checklist = known == null ? null : known.checklist();
+        return checklist == null ? question : checklist;
+    }
+
+    /** What the screen on which a question stands asks, in quotes. */
+    String quotedScreen(String question, Style style) {
+        Checklist checklist = checklists.get(screen(question));
+        return style.quote(checklist == null ? ask(question) : checklist.ask());
     }
 
     /** What a question asks, ready for an answer to follow. */
     String prompt(String question) {
         String ask = ask(question);
-        return ask.endsWith("?") || (!ellipsis.isEmpty() && ask.endsWith(ellipsis)) ? ask : ask + ":";
+        return ask.endsWith("?") ? ask : ask + ":";
     }
 
     /** What a question asks, in quotes. */

@@ -1,14 +1,17 @@
 package org.hirefirst.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hirefirst.core.assess.Assessment.ChosenByAnswers;
 import org.hirefirst.core.assess.Assessment.Contribution;
 import org.hirefirst.core.assess.Assessment.Reason;
 import org.hirefirst.core.pack.Answer;
 import org.hirefirst.core.pack.Evidence;
+import org.hirefirst.core.text.Words;
 import org.hirefirst.report.Style.Glyph;
 import org.hirefirst.report.Style.Tone;
 
@@ -63,10 +66,40 @@ final class Reasons {
         return details;
     }
 
+    /** The reasons up to so many, and what the others add to anybody's points in one line. */
+    List<Item> atMost(int most, List<Reason> reasons, Function<Reason, Item> item) {
+        List<Item> items =
+                new ArrayList<>(reasons.stream().limit(most).map(item).toList());
+        List<Reason> others = reasons.stream().skip(most).toList();
+        if (!others.isEmpty()) {
+            Map<String, Integer> sums = new LinkedHashMap<>();
+            for (Reason reason : others) {
+                if (reason instanceof Contribution contribution) {
+                    contribution.evidence().points().forEach((who, points) -> sums.merge(who, points, Integer::sum));
+                }
+            }
+            items.add(Item.detail("and " + Words.count(others.size(), "more reason") + ", " + sums(sums)));
+        }
+        return items;
+    }
+
+    /** Points, each with whose they are unless they are those of the only one named first. */
+    private String sums(Map<String, Integer> points) {
+        return points.entrySet().stream()
+                .map(entry -> (first.equals(List.of(entry.getKey())) ? "" : words.candidate(entry.getKey()) + " ")
+                        + Numbers.signed(entry.getValue()))
+                .collect(Collectors.joining(", "));
+    }
+
     private Item item(Evidence evidence, Map.Entry<String, Integer> strongest) {
         int points = strongest.getValue();
         boolean ofWhoIsNamed = first.size() == 1 && first.contains(strongest.getKey());
-        String who = ofWhoIsNamed && points > 0 ? "" : words.candidate(strongest.getKey()) + ": ";
+        Map<String, Integer> others = new LinkedHashMap<>(evidence.points());
+        others.remove(strongest.getKey());
+        String besides = others.isEmpty() ? "" : " (" + sums(others) + ")";
+        String who = ofWhoIsNamed && points > 0 && others.isEmpty()
+                ? ""
+                : words.candidate(strongest.getKey()) + besides + ": ";
         return Item.of(
                 Numbers.signed(points),
                 ofWhoIsNamed == points > 0 ? Tone.GOOD : Tone.WARNING,

@@ -1,5 +1,6 @@
 package org.hirefirst.report;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -80,17 +81,20 @@ final class Standings {
         return " The search was cut short, so fewer may be possible.";
     }
 
-    /** How many questions are open, and which of them can change the outcome; empty where none is open. */
-    String open() {
+    /**
+     * How many questions are open and, in detail, which of them can change the outcome; empty where none is open. A
+     * checklist counts as one.
+     */
+    String open(boolean detailed) {
         if (of.open().isEmpty()) {
             return "";
         }
-        int asked = count(State.UNASKED);
-        int unknown = count(State.UNKNOWN);
+        int asked = screens(State.UNASKED).size();
+        int unknown = screens(State.UNKNOWN).size();
         String said = style.quote(AnswerWords.UNKNOWN);
         String split = asked == 0 ? " (" + said + ")" : unknown == 0 ? "" : " (" + unknown + " " + said + ")";
-        return (visible() - answered()) + " of " + Words.count(visible(), "question") + " open" + split + "."
-                + deciding();
+        return pending().size() + " of " + Words.count(visible(), "question") + " open" + split + "."
+                + (detailed ? deciding() : "");
     }
 
     private String deciding() {
@@ -101,24 +105,43 @@ final class Standings {
         if (deciding.isEmpty()) {
             return "";
         }
-        String first = words.quoted(deciding.get(0), style);
-        return deciding.size() == 1
+        int screens = (int) deciding.stream().map(words::screen).distinct().count();
+        String first = words.quotedScreen(deciding.get(0), style);
+        return screens == 1
                 ? " One can change the result: " + first
-                : " " + deciding.size() + " can change the result, first " + first;
+                : " " + screens + " can change the result, first " + first;
     }
 
     private int answered() {
-        Set<String> open = of.open().stream().map(Open::question).collect(Collectors.toSet());
-        return (int)
-                of.answers().keySet().stream().filter(id -> !open.contains(id)).count();
+        return visible() - pending().size();
     }
 
     private int visible() {
-        return answered() + of.open().size() - count(State.WAITING);
+        Set<String> waiting = of.open().stream()
+                .filter(open -> open.state() == State.WAITING)
+                .map(Open::question)
+                .collect(Collectors.toSet());
+        Set<String> screens = pending();
+        of.answers().keySet().stream()
+                .filter(id -> !waiting.contains(id))
+                .map(words::screen)
+                .forEach(screens::add);
+        return screens.size();
     }
 
-    private int count(State state) {
-        return (int) of.open().stream().filter(open -> open.state() == state).count();
+    /** The screens that are open for the person, not for another answer. */
+    private Set<String> pending() {
+        Set<String> pending = screens(State.UNASKED);
+        pending.addAll(screens(State.UNKNOWN));
+        return pending;
+    }
+
+    private Set<String> screens(State state) {
+        return of.open().stream()
+                .filter(open -> open.state() == state)
+                .map(Open::question)
+                .map(words::screen)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private List<String> asks(List<String> questions) {

@@ -15,9 +15,14 @@ import org.hirefirst.report.Style.Tone;
 public final class TextReport {
     private TextReport() {}
 
-    /** What fits a screen of 24 lines, at 80 columns or more; it tells as much as the assessment holds. */
+    /** What matters most, as much of it as fits a screen of 24 lines at 80 columns or more. */
     public static String brief(Result result, Style style) {
-        return new BriefReport(result, style).text();
+        return new BriefReport(result, style).screen();
+    }
+
+    /** The same where there is no screen to fit: nothing of it is left out. */
+    public static String unbounded(Result result, Style style) {
+        return new BriefReport(result, style).whole();
     }
 
     /** Everything, however long. */

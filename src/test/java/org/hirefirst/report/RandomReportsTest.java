@@ -40,6 +40,7 @@ class RandomReportsTest {
             String brief = TextReport.brief(result, Style.PLAIN);
             assertThat(brief.lines()).as("seed %d%n%s", seed, brief).hasSizeLessThan(24);
             fits(brief, 80);
+            fits(TextReport.unbounded(result, Style.PLAIN), 80);
             fits(TextReport.full(result, Style.PLAIN), 80);
             fits(TextReport.full(result, new Style(40, false, true)), 40);
         }

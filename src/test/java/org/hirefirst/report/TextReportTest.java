@@ -4,8 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hirefirst.core.assess.Assessment;
+import org.hirefirst.core.assess.Assessment.Contribution;
 import org.hirefirst.core.assess.Assessment.Open;
+import org.hirefirst.core.assess.Assessment.Reason;
+import org.hirefirst.core.assess.Assessment.Score;
 import org.hirefirst.core.text.DisplayWidth;
 import org.hirefirst.core.text.SafeText;
 import org.junit.jupiter.api.Test;
@@ -23,6 +30,83 @@ class TextReportTest {
             String text = TextReport.brief(result, new Style(width, false, false));
             assertThat(text.lines()).as(text).hasSizeLessThan(24);
         }
+    }
+
+    @Test
+    void reasons_cautions_and_what_the_outcome_says_are_never_cut() {
+        for (Result result : RESULTS) {
+            String text = flat(TextReport.brief(result, Style.PLAIN));
+            Assessment of = result.assessment();
+            assertThat(text).contains(flat(TextReport.says(of)));
+            assertThat(of.cautions())
+                    .allSatisfy(fired ->
+                            assertThat(text).contains(flat(fired.caution().says())));
+            assertThat(of.because().stream()
+                            .filter(reason -> isIn(text, reason))
+                            .count())
+                    .as(text)
+                    .isGreaterThanOrEqualTo(Math.min(1, of.because().size()));
+        }
+    }
+
+    @Test
+    void without_a_screen_nothing_of_a_brief_report_is_left_out() {
+        for (Result result : RESULTS) {
+            String text = flat(TextReport.unbounded(result, Style.PLAIN));
+            Assessment of = result.assessment();
+            assertThat(of.because()).as(text).allMatch(reason -> isIn(text, reason));
+            assertThat(of.against()).as(text).allMatch(reason -> isIn(text, reason));
+            assertThat(text).doesNotContain("more reason", "more caution", "…");
+        }
+    }
+
+    @Test
+    void the_points_of_the_reasons_for_a_single_one_and_against_add_up() {
+        for (Result result : RESULTS) {
+            Assessment of = result.assessment();
+            List<String> first = of.recommendation().namedFirst();
+            if (first.size() != 1) {
+                continue;
+            }
+            int points = Stream.concat(of.because().stream(), of.against().stream())
+                    .filter(Contribution.class::isInstance)
+                    .mapToInt(reason ->
+                            ((Contribution) reason).evidence().points().getOrDefault(first.get(0), 0))
+                    .sum();
+            assertThat(of.scores())
+                    .filteredOn(score -> score.candidate().id().equals(first.get(0)))
+                    .singleElement()
+                    .extracting(Score::points)
+                    .isEqualTo(points);
+            int shown = 0;
+            String brief = TextReport.brief(result, Style.PLAIN);
+            String why = brief.substring(Math.max(0, brief.indexOf("\nWhy ")))
+                    .lines()
+                    .skip(1)
+                    .takeWhile(line -> line.startsWith("Why") || line.startsWith(" "))
+                    .collect(Collectors.joining("\n"));
+            Matcher signed = Pattern.compile(
+                            "(?<=^(Why)? {3,20})[+-]\\d|(?<=more reasons?, )[+]\\d+", Pattern.MULTILINE)
+                    .matcher(why);
+            while (signed.find()) {
+                shown += Integer.parseInt(signed.group());
+            }
+            int because = of.because().stream()
+                    .filter(Contribution.class::isInstance)
+                    .mapToInt(reason ->
+                            ((Contribution) reason).evidence().points().getOrDefault(first.get(0), 0))
+                    .sum();
+            assertThat(shown).as(brief).isEqualTo(because);
+        }
+    }
+
+    private static boolean isIn(String text, Reason reason) {
+        return !(reason instanceof Contribution contribution)
+                || text.contains(flat(contribution.evidence().says()));
+    }
+
+    private static String flat(String text) {
+        return text.replaceAll("\\s+", " ").strip();
     }
 
     @ParameterizedTest
