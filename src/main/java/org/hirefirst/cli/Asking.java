@@ -1,11 +1,11 @@
 package org.hirefirst.cli;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.hirefirst.cli.options.AnswerOptions.Given;
 import org.hirefirst.cli.options.DetailOption.Wanted;
 import org.hirefirst.cli.options.OutputOptions.Output;
 import org.hirefirst.core.assess.Assessor;
-import org.hirefirst.core.assess.Detail;
 import org.hirefirst.core.interview.Guide;
 import org.hirefirst.core.interview.Interview;
 import org.hirefirst.core.interview.Order;
@@ -43,7 +43,7 @@ final class Asking {
         AnswerSheet sheet = sources.read(loaded);
         Repeat repeat = new Repeat(tools, pack, output, wanted);
 
-        Ended ended = ask(loaded, Assessing.own(loaded.pack(), sheet.answers()));
+        Ended ended = ask(loaded, sheet.answers());
         AnswerSheet all = sheet.with(new AnswerSheet(sheet.subject(), ended.answers()));
         if (ended instanceof Ended.Interrupted) {
             tools.say(repeat.toGoOn("Stopped.", loaded, all));
@@ -61,21 +61,21 @@ final class Asking {
     }
 
     private Ended ask(LoadedPack loaded, Map<String, Answer> given) {
-        Assessor assessor = Assessor.of(loaded.pack());
-        Interview interview = Interview.start(loaded.pack(), Guide.of(assessor), order, given);
-        if (isOver(interview.turn())) {
-            return new Ended.Finished(given);
+        Interview interview = Interview.start(loaded.pack(), guide(loaded), order, given);
+        if (interview.isOver() || !(manner.asks() || interview.past().turn() instanceof Turn.Ask)) {
+            return new Ended.Finished(given); // where nobody can be asked, offers to go on do not count
         }
         if (!manner.asks()) {
-            throw Missing.failure(manner.says(), loaded, assessor.assess(given, Detail.BRIEF));
+            throw Missing.failure(manner.says(), interview);
         }
         try (Session session = Session.open(manner, tools.look(), tools.lines(), tools.talk(), tools.talkWidth())) {
             return session.hold(interview);
         }
     }
 
-    /** Whether the answers given leave nothing to ask; where nobody can be asked, offers to go on do not count. */
-    private boolean isOver(Turn first) {
-        return first instanceof Turn.Review || (!manner.asks() && !(first instanceof Turn.Ask));
+    private Guide guide(LoadedPack loaded) {
+        Map<String, Assessor> others = new LinkedHashMap<>();
+        loaded.refersTo().forEach((id, other) -> others.put(id, Assessor.of(other.pack())));
+        return Guide.of(Assessor.of(loaded.pack()), others, order);
     }
 }

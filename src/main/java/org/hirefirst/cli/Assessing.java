@@ -1,7 +1,5 @@
 package org.hirefirst.cli;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.hirefirst.core.assess.Assessment;
@@ -9,8 +7,6 @@ import org.hirefirst.core.assess.Assessor;
 import org.hirefirst.core.assess.Detail;
 import org.hirefirst.core.pack.Answer;
 import org.hirefirst.core.pack.Outcome;
-import org.hirefirst.core.pack.Pack;
-import org.hirefirst.core.pack.Question;
 import org.hirefirst.reader.AnswerSheet;
 import org.hirefirst.reader.LoadedPack;
 import org.hirefirst.report.Result;
@@ -28,20 +24,8 @@ final class Assessing {
                 own.assessment(), own.sha256(), own.subject(), referral(own.assessment(), loaded, sheet, detail));
     }
 
-    /** The answers to the pack's own questions, in its order. */
-    static Map<String, Answer> own(Pack pack, Map<String, Answer> answers) {
-        Map<String, Answer> own = new LinkedHashMap<>();
-        for (Question question : pack.questions()) {
-            Answer answer = answers.get(question.id());
-            if (answer != null) {
-                own.put(question.id(), answer);
-            }
-        }
-        return own;
-    }
-
     private static Result alone(LoadedPack loaded, AnswerSheet sheet, Detail detail) {
-        Assessment assessment = Assessor.of(loaded.pack()).assess(own(loaded.pack(), sheet.answers()), detail);
+        Assessment assessment = Assessor.of(loaded.pack()).assess(loaded.pack().own(sheet.answers()), detail);
         return new Result(assessment, loaded.sha256(), sheet.subject());
     }
 
@@ -54,8 +38,8 @@ final class Assessing {
         if (other == null) {
             return null;
         }
-        List<String> carried =
-                new ArrayList<>(own(other.pack(), sheet.answers()).keySet());
+        Map<String, Answer> shared = loaded.pack().own(other.pack().own(sheet.answers()));
+        List<String> carried = other.pack().own(shared).keySet().stream().toList();
         return new Referral(other.pack().id(), carried, alone(other, sheet, detail));
     }
 }

@@ -5,21 +5,29 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.hirefirst.core.assess.Assessment;
 import org.hirefirst.core.assess.Assessment.Open.State;
+import org.hirefirst.core.assess.Assessor;
+import org.hirefirst.core.assess.Detail;
+import org.hirefirst.core.interview.Interview;
+import org.hirefirst.core.interview.Turn;
 import org.hirefirst.core.pack.Domain;
 import org.hirefirst.core.pack.Domain.Choice;
 import org.hirefirst.core.pack.Domain.Choices;
 import org.hirefirst.core.pack.Pack;
 import org.hirefirst.core.pack.Question;
-import org.hirefirst.reader.LoadedPack;
 
 /** Says which answers are missing where nobody can be asked, and how to give them. */
 final class Missing {
     private Missing() {}
 
     /** The failure of an interview that cannot be held, and why it cannot. */
-    static Failure failure(String why, LoadedPack loaded, Assessment assessment) {
-        Pack pack = loaded.pack();
+    static Failure failure(String why, Interview interview) {
+        Pack pack = interview.packAtHand();
+        Assessment assessment = Assessor.of(pack).assess(pack.own(interview.answers()), Detail.BRIEF);
         List<String> hints = new ArrayList<>();
+        if (interview.turn() instanceof Turn.Referred referred) {
+            hints.add("The answers lead to: " + referred.outcome().title());
+            hints.add("Another decision settles it, " + pack.id() + "; its answers are given in the same way.");
+        }
         hints.add("Give what is missing with -a, or in a file with --answers FILE");
         hints.add("(hirefirst form " + pack.id() + " prints a blank one); --plain reads typed answers from a pipe.");
         hints.add("Missing:");

@@ -58,7 +58,7 @@ final class Repeat {
 
     /** The pack's own answers in its order, then those kept for packs that it refers to. */
     private static Map<String, Answer> inOrder(LoadedPack loaded, Map<String, Answer> all) {
-        Map<String, Answer> ordered = Assessing.own(loaded.pack(), all);
+        Map<String, Answer> ordered = loaded.pack().own(all);
         all.forEach(ordered::putIfAbsent);
         return ordered;
     }

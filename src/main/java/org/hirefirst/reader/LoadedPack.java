@@ -1,6 +1,7 @@
 package org.hirefirst.reader;
 
 import java.util.Map;
+import org.hirefirst.core.pack.Ordered;
 import org.hirefirst.core.pack.Pack;
 
 /**
@@ -8,10 +9,10 @@ import org.hirefirst.core.pack.Pack;
  *
  * @param sha256 the fingerprint of the resolved model, in lower-case hex: the same for any layout and comments
  * @param place where the pack lies, for {@link PackLibrary#cases}
- * @param refersTo the packs that its outcomes of kind refer name, by id
+ * @param refersTo the packs that its outcomes of kind refer name, by id, in their order
  */
 public record LoadedPack(Pack pack, String sha256, PackPlace place, Map<String, LoadedPack> refersTo) {
     public LoadedPack {
-        refersTo = Map.copyOf(refersTo);
+        refersTo = Ordered.copy(refersTo);
     }
 }

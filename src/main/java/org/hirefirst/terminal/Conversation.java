@@ -15,7 +15,7 @@ final class Conversation {
     private static final String REVIEW = "review";
     private static final String ACCEPT = "accept";
 
-    /** Before the id of a step in the word that stands for changing its answer; no other word begins so. */
+    /** Before the number of an entry in the word that stands for changing its answer; no other word begins so. */
     private static final String CHANGE = "=";
 
     private final Asker asker;
@@ -26,12 +26,17 @@ final class Conversation {
 
     /** Holds the interview to its end; an interview without anything to ask ends at once. */
     Ended hold(Interview start) {
-        if (isOver(start.turn())) {
+        if (start.isOver()) {
             return new Ended.Finished(start.answers());
         }
         greet(start.pack());
         for (Interview interview = start; ; ) {
             Turn turn = interview.turn();
+            if (turn instanceof Turn.Referred referred) {
+                lead(referred);
+                interview = interview.goOn();
+                continue;
+            }
             Reply reply = put(turn);
             if (reply instanceof Reply.Interrupted) {
                 return new Ended.Interrupted(interview.answers());
@@ -50,16 +55,31 @@ final class Conversation {
         }
     }
 
-    private static boolean isOver(Turn turn) {
-        return turn instanceof Turn.Review review && review.entries().isEmpty();
-    }
-
     private void greet(Pack pack) {
         asker.say(pack.title());
         if (pack.decides() != null) {
             asker.say(pack.decides());
         }
         asker.say("");
+    }
+
+    /** Says what was found, and leads over to the decision that settles it. */
+    private void lead(Turn.Referred referred) {
+        asker.say("");
+        asker.say("Found so far: " + referred.outcome().title());
+        asker.say("The next decision settles it. " + answered(referred.answered(), referred.of()));
+        asker.say("");
+        greet(referred.pack());
+    }
+
+    private static String answered(int answered, int of) {
+        if (answered == 0) {
+            return "It has " + Words.count(of, "question") + " of its own.";
+        }
+        return answered == of
+                ? "All that it asks is already answered."
+                : answered + " of its " + Words.count(of, "question") + (answered == 1 ? " is" : " are")
+                        + " already answered.";
     }
 
     private Reply put(Turn turn) {
@@ -93,7 +113,7 @@ final class Conversation {
             case GO_ON, KEEP -> interview.goOn();
             case REVIEW -> interview.enough();
             case EVERYTHING -> interview.askEverything();
-            default -> interview.edit(word.substring(CHANGE.length()));
+            default -> interview.edit(Integer.parseInt(word.substring(CHANGE.length())));
         };
     }
 
@@ -143,7 +163,7 @@ final class Conversation {
     private static List<Menu.Item> changes(String verb, List<Turn.Entry> entries) {
         return entries.stream()
                 .map(entry -> new Menu.Item(
-                        CHANGE + entry.step().id(), verb + entry.step().ask() + " " + entry.words()))
+                        CHANGE + entry.number(), verb + entry.step().ask() + " " + entry.words()))
                 .toList();
     }
 }

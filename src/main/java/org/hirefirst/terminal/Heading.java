@@ -26,7 +26,8 @@ record Heading(String progress, String ask, String note) {
     /** Where in the interview a question is. */
     static String progress(Turn.Ask ask) {
         return "Question " + ask.number() + ", "
-                + (ask.atMost() == 0 ? "the last one" : "at most " + ask.atMost() + " more");
+                + (ask.atMost() == 0 ? "the last one" : "at most " + ask.atMost() + " more")
+                + (ask.mayLeadOn() ? " in this decision" : "");
     }
 
     static Heading of(String title) {

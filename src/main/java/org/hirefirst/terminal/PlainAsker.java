@@ -30,6 +30,7 @@ final class PlainAsker implements Asker {
     private final PrintWriter talk;
     private final @Nullable Integer columns;
     private boolean hinted;
+    private boolean afterBlank = true;
 
     /**
      * Asks on these streams.
@@ -44,7 +45,9 @@ final class PlainAsker implements Asker {
 
     @Override
     public void say(String paragraph) {
-        line(paragraph);
+        if (!(paragraph.isEmpty() && afterBlank)) {
+            line(paragraph);
+        }
     }
 
     @Override
@@ -206,6 +209,7 @@ final class PlainAsker implements Asker {
     }
 
     private void line(String words) {
+        afterBlank = words.isEmpty();
         String safe = SafeText.line(words);
         String indent = NUMBERED.matcher(safe).lookingAt() ? "   " : "";
         talk.print((columns == null ? safe : String.join("\n", Wrapping.hanging("", indent, safe, columns))) + "\n");

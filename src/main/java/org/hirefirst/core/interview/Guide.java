@@ -3,15 +3,14 @@ package org.hirefirst.core.interview;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import org.hirefirst.core.assess.Assessment;
-import org.hirefirst.core.assess.Assessment.FiredCaution;
 import org.hirefirst.core.assess.Assessment.Open;
 import org.hirefirst.core.assess.Assessor;
-import org.hirefirst.core.assess.Detail;
 import org.hirefirst.core.assess.Next;
 import org.hirefirst.core.pack.Answer;
 import org.hirefirst.core.pack.Caution;
+import org.hirefirst.core.pack.Outcome;
+import org.hirefirst.core.pack.Pack;
+import org.jspecify.annotations.Nullable;
 
 /** What an interview wants to know of the answers so far. */
 @FunctionalInterface
@@ -23,38 +22,62 @@ public interface Guide {
     /**
      * What the answers so far mean for the interview.
      *
+     * @param pack the decision whose questions are asked now
      * @param next what should be asked next
-     * @param visible ids of the questions that show
-     * @param waiting ids of the questions of which it is open whether they will show
-     * @param cautions the cautions that are true
+     * @param visible ids of its questions that show
+     * @param waiting ids of its questions of which it is open whether they will show
+     * @param cautions the cautions that are true, those of a pack that led here among them
      * @param details once the outcome is settled, the questions that can still change a ranking or a caution
+     * @param mayLeadOn whether the outcome may be one that another decision settles
+     * @param referral what led to this decision, where it is not the first
      */
-    record View(Next next, Set<String> visible, Set<String> waiting, List<Caution> cautions, List<Open> details) {
+    record View(
+            Pack pack,
+            Next next,
+            Set<String> visible,
+            Set<String> waiting,
+            List<Caution> cautions,
+            List<Open> details,
+            boolean mayLeadOn,
+            @Nullable Referral referral) {
         public View {
             visible = Set.copyOf(visible);
             waiting = Set.copyOf(waiting);
             cautions = List.copyOf(cautions);
             details = List.copyOf(details);
         }
+
+        /** Whether the question shows, in this decision or in the one that led here. */
+        boolean shows(String question) {
+            return visible.contains(question)
+                    || (referral != null && referral.visible().contains(question));
+        }
     }
 
-    /** The guide that a pack's assessor is. */
+    /**
+     * What led from the first decision to the one at hand.
+     *
+     * @param outcome the outcome of the first that refers to it
+     * @param visible ids of the first's questions that show
+     */
+    record Referral(Outcome outcome, Set<String> visible) {
+        public Referral {
+            visible = Set.copyOf(visible);
+        }
+    }
+
+    /** The guide that a pack's assessor is; it follows no referral. */
     static Guide of(Assessor assessor) {
-        return answers -> {
-            Assessment assessment = assessor.assess(answers, Detail.BRIEF);
-            Set<String> visible = new TreeSet<>(assessment.answers().keySet());
-            Set<String> waiting = new TreeSet<>();
-            for (Open open : assessment.open()) {
-                (open.state() == Open.State.WAITING ? waiting : visible).add(open.question());
-            }
-            visible.removeAll(waiting);
-            Next next = assessor.next(answers);
-            return new View(
-                    next,
-                    visible,
-                    waiting,
-                    assessment.cautions().stream().map(FiredCaution::caution).toList(),
-                    next.settled() && next.question() != null ? assessor.details(answers) : List.of());
-        };
+        return new PackGuide(assessor, Map.of(), false);
+    }
+
+    /**
+     * The guide through a pack and, once its outcome is settled, through the one that this refers to.
+     *
+     * @param others the packs that it can refer to, by id
+     * @param order whether everything is asked before it goes on
+     */
+    static Guide of(Assessor assessor, Map<String, Assessor> others, Order order) {
+        return new PackGuide(assessor, others, order.everything());
     }
 }

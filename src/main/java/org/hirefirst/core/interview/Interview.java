@@ -26,7 +26,7 @@ public final class Interview {
         this.guide = guide;
         this.order = order;
         this.progress = progress;
-        this.notices = progress.view().next().settled() ? notices : notices.unsettled();
+        this.notices = notices.at(progress.view());
     }
 
     /**
@@ -35,13 +35,17 @@ public final class Interview {
      * @param given answers from elsewhere; their questions are never asked
      */
     public static Interview start(Pack pack, Guide guide, Order order, Map<String, Answer> given) {
-        Steps steps = new Steps(pack, given.keySet());
-        return new Interview(pack, guide, order, Progress.start(steps, guide, given), Notices.NONE);
+        return new Interview(pack, guide, order, Progress.start(guide, given), Notices.NONE);
     }
 
-    /** The decision it is about. */
+    /** The decision it begins with. */
     public Pack pack() {
         return pack;
+    }
+
+    /** The decision at hand: the first one, or the one that this has led to. */
+    public Pack packAtHand() {
+        return progress.view().pack();
     }
 
     /** All answers so far, given and dormant ones among them. */
@@ -56,7 +60,7 @@ public final class Interview {
 
     /** What is to be put to the person now. */
     public Turn turn() {
-        Step revisited = progress.revisited();
+        Step revisited = progress.trail().revisited();
         if (revisited != null) {
             return progress.ask(revisited, progress.left());
         }
@@ -64,12 +68,26 @@ public final class Interview {
         if (contradiction != null) {
             return contradiction;
         }
+        Turn.Referred referred = referred();
+        if (referred != null) {
+            return referred;
+        }
         Step next = next();
         int left = progress.left();
         if (isSettled() && !notices.settled() && !order.everything() && left > 0) {
             return new Turn.Settled(progress.before(), progress.before() + left, progress.details());
         }
         return next == null ? new Turn.Review(entries()) : progress.ask(next, ahead(left));
+    }
+
+    /** Whether nobody was asked anything, and nothing is left to ask. */
+    public boolean isOver() {
+        return past().turn() instanceof Turn.Review review && review.entries().isEmpty();
+    }
+
+    /** Past the notice that another decision follows, where that is what comes next. */
+    public Interview past() {
+        return turn() instanceof Turn.Referred ? goOn() : this;
     }
 
     /**
@@ -90,11 +108,14 @@ public final class Interview {
         return with(progress.back());
     }
 
-    /** On, past a notice: the contradiction stands, or the settled recommendation is enough. */
+    /** On, past a notice: the contradiction stands, the next decision may begin, the details may be asked. */
     public Interview goOn() {
         Turn turn = turn();
         if (turn instanceof Turn.Contradiction contradiction) {
             return with(notices.put(contradiction.caution()));
+        }
+        if (turn instanceof Turn.Referred referred) {
+            return with(notices.referred(referred.outcome()));
         }
         return turn instanceof Turn.Settled ? with(notices.settled(false)) : this;
     }
@@ -109,8 +130,9 @@ public final class Interview {
         return new Interview(pack, guide, new Order(true, order.inFileOrder()), progress, notices);
     }
 
-    /** To one step that was asked, to change its answer; then straight on to what is left. */
-    public Interview edit(String step) {
+    /** To the entry of this number, to change its answer; then straight on to what is left. */
+    public Interview edit(int entry) {
+        Step step = entries().get(entry - 1).step();
         return goOn().with(progress.at(progress.trail().visit(step)));
     }
 
@@ -138,9 +160,18 @@ public final class Interview {
                 : progress.steps().putting(soonest);
     }
 
+    private Turn.@Nullable Referred referred() {
+        Guide.View view = progress.view();
+        if (view.referral() == null || view.referral().outcome().equals(notices.referred())) {
+            return null;
+        }
+        int of = progress.all();
+        return new Turn.Referred(view.referral().outcome(), view.pack(), of - progress.left(), of);
+    }
+
     private Turn.@Nullable Contradiction contradiction() {
         for (Caution caution : progress.view().cautions()) {
-            if (!notices.cautions().contains(caution.id())) {
+            if (!notices.cautions().contains(caution)) {
                 List<Turn.Entry> between = entries().stream()
                         .filter(entry -> entry.step().questions().stream()
                                 .anyMatch(q -> caution.contradiction().contains(q.id())))

@@ -3,34 +3,46 @@ package org.hirefirst.core.interview;
 import java.util.HashSet;
 import java.util.Set;
 import org.hirefirst.core.pack.Caution;
+import org.hirefirst.core.pack.Outcome;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which notices the person has had.
  *
- * @param cautions ids of the contradictions that were put
+ * @param cautions the contradictions that were put
+ * @param referred the outcome of which it was said that another decision settles it
  * @param settled whether it was said that the recommendation is settled
  * @param enough whether the person wants to be asked nothing more while it is
  */
-record Notices(Set<String> cautions, boolean settled, boolean enough) {
-    static final Notices NONE = new Notices(Set.of(), false, false);
+record Notices(Set<Caution> cautions, @Nullable Outcome referred, boolean settled, boolean enough) {
+    static final Notices NONE = new Notices(Set.of(), null, false, false);
 
     Notices {
         cautions = Set.copyOf(cautions);
     }
 
     Notices put(Caution caution) {
-        Set<String> more = new HashSet<>(cautions);
-        more.add(caution.id());
-        return new Notices(more, settled, enough);
+        Set<Caution> more = new HashSet<>(cautions);
+        more.add(caution);
+        return new Notices(more, referred, settled, enough);
+    }
+
+    /** After it was said that another decision settles it. */
+    Notices referred(Outcome outcome) {
+        return new Notices(cautions, outcome, settled, enough);
     }
 
     /** After it was said that the recommendation is settled. */
     Notices settled(boolean isEnough) {
-        return new Notices(cautions, true, isEnough);
+        return new Notices(cautions, referred, true, isEnough);
     }
 
-    /** Where the recommendation is not settled, or not any more. */
-    Notices unsettled() {
-        return new Notices(cautions, false, false);
+    /** Without those that what is known now has overtaken. */
+    Notices at(Guide.View view) {
+        Outcome outcome = view.referral() == null ? null : view.referral().outcome();
+        boolean isElsewhere = referred != null && !referred.equals(outcome);
+        return isElsewhere || !view.next().settled()
+                ? new Notices(cautions, isElsewhere ? null : referred, false, false)
+                : this;
     }
 }

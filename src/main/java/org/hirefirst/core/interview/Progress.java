@@ -1,7 +1,6 @@
 package org.hirefirst.core.interview;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,51 +8,56 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.hirefirst.core.pack.Answer;
+import org.hirefirst.core.pack.Ordered;
 import org.hirefirst.core.pack.Question;
 import org.jspecify.annotations.Nullable;
 
-/** How far an interview has come: what was answered, what that means, and what is left to ask. */
-record Progress(Steps steps, Map<String, Answer> answers, Guide.View view, Trail trail) {
+/**
+ * How far an interview has come: what was answered, what that means, and what is left to ask.
+ *
+ * @param steps those that are left, of the decision at hand
+ */
+record Progress(Map<String, Answer> answers, Guide.View view, Steps steps, Trail trail) {
 
-    static Progress start(Steps steps, Guide guide, Map<String, Answer> given) {
-        Map<String, Answer> answers = Collections.unmodifiableMap(new LinkedHashMap<>(given));
-        return new Progress(steps, answers, guide.look(answers), Trail.EMPTY);
+    static Progress start(Guide guide, Map<String, Answer> given) {
+        return of(given, guide, Trail.EMPTY);
+    }
+
+    private static Progress of(Map<String, Answer> answers, Guide guide, Trail trail) {
+        Guide.View view = guide.look(answers);
+        return new Progress(Ordered.copy(answers), view, new Steps(view.pack(), answers.keySet()), trail);
     }
 
     /** After this answer to the step at hand. */
     Progress answered(Step step, Map<String, Answer> given, Guide guide) {
         Map<String, Answer> merged = new LinkedHashMap<>(answers);
         merged.putAll(given);
-        Map<String, Answer> more = Collections.unmodifiableMap(merged);
-        Progress answered = new Progress(steps, more, guide.look(more), trail);
-        return answered.at(trail.past(step.id(), answered::shows));
+        Progress answered = of(merged, guide, trail);
+        return answered.at(trail.past(step, answered::shows));
     }
 
     Progress at(Trail other) {
-        return new Progress(steps, answers, view, other);
+        return new Progress(answers, view, steps, other);
     }
 
     Progress back() {
         return at(trail.back(this::shows));
     }
 
-    /** The step that is put again, or null where the way leads on. */
-    @Nullable
-    Step revisited() {
-        return trail.isRevisiting() ? steps.get(trail.asked().get(trail.at())) : null;
-    }
-
     /** The first step in file order that shows and has no answer, or null. */
     @Nullable
     Step firstLeft() {
-        return steps.all().stream().filter(isOpen(view.visible())).findFirst().orElse(null);
+        return steps.all().stream().filter(among(view.visible())).findFirst().orElse(null);
     }
 
     /** How many steps have no answer and show, or may yet show. */
     int left() {
-        Set<String> possible = new HashSet<>(view.visible());
-        possible.addAll(view.waiting());
-        return (int) steps.all().stream().filter(isOpen(possible)).count();
+        return showing(steps);
+    }
+
+    /** How many steps of the decision at hand show, or may yet show, answered or not. */
+    int all() {
+        return showing(new Steps(view.pack(), Set.of()));
     }
 
     /** How many steps that show were asked before the one at hand. */
@@ -68,15 +72,14 @@ record Progress(Steps steps, Map<String, Answer> answers, Guide.View view, Trail
         int number = before() + 1;
         int most = shown(trail.asked()) + ahead;
         boolean canGoBack = !back().trail().equals(trail);
-        return new Turn.Ask(step, number, most - number, Collections.unmodifiableMap(earlier), canGoBack);
+        return new Turn.Ask(step, number, most - number, view.mayLeadOn(), earlier, canGoBack);
     }
 
     /** Everything that was asked and shows, with its answer in words. */
     List<Turn.Entry> entries() {
         List<Turn.Entry> entries = new ArrayList<>();
-        for (String id : trail.asked()) {
-            if (shows(id)) {
-                Step step = steps.get(id);
+        for (Step step : trail.asked()) {
+            if (shows(step)) {
                 entries.add(new Turn.Entry(entries.size() + 1, step, AnswerWords.of(step, answers)));
             }
         }
@@ -96,15 +99,21 @@ record Progress(Steps steps, Map<String, Answer> answers, Guide.View view, Trail
                 changes.stream().anyMatch(change -> change.startsWith("caution:")));
     }
 
-    private int shown(List<String> asked) {
+    private int showing(Steps some) {
+        Set<String> possible = new HashSet<>(view.visible());
+        possible.addAll(view.waiting());
+        return (int) some.all().stream().filter(among(possible)).count();
+    }
+
+    private int shown(List<Step> asked) {
         return (int) asked.stream().filter(this::shows).count();
     }
 
-    private boolean shows(String step) {
-        return steps.get(step).questions().stream().anyMatch(q -> view.visible().contains(q.id()));
+    private boolean shows(Step step) {
+        return step.questions().stream().anyMatch(question -> view.shows(question.id()));
     }
 
-    private Predicate<Step> isOpen(Set<String> among) {
-        return step -> step.questions().stream().anyMatch(q -> among.contains(q.id()) && !answers.containsKey(q.id()));
+    private static Predicate<Step> among(Set<String> questions) {
+        return step -> step.questions().stream().anyMatch(q -> questions.contains(q.id()));
     }
 }

@@ -10,19 +10,20 @@ import org.hirefirst.core.pack.Pack;
 import org.hirefirst.core.pack.Question;
 import org.jspecify.annotations.Nullable;
 
-/** The steps of a pack in file order, without the questions that are answered beforehand. */
+/** The steps in which a pack's questions that have no answer yet would be put, in file order. */
 final class Steps {
     private final Map<String, Step> byId = new LinkedHashMap<>();
     private final Map<String, Step> byQuestion = new LinkedHashMap<>();
 
-    Steps(Pack pack, Set<String> given) {
-        List<Question> asked =
-                pack.questions().stream().filter(q -> !given.contains(q.id())).toList();
-        for (Question question : asked) {
+    Steps(Pack pack, Set<String> answered) {
+        List<Question> left = pack.questions().stream()
+                .filter(q -> !answered.contains(q.id()))
+                .toList();
+        for (Question question : left) {
             Checklist checklist = checklist(pack, question);
             Step step = checklist == null
                     ? new Step.Single(question)
-                    : byId.computeIfAbsent(checklist.id(), id -> screen(checklist, asked));
+                    : byId.computeIfAbsent(checklist.id(), id -> screen(checklist, left));
             byId.put(step.id(), step);
             byQuestion.put(question.id(), step);
         }
@@ -35,10 +36,10 @@ final class Steps {
                 .orElse(null);
     }
 
-    private static Step screen(Checklist checklist, List<Question> asked) {
+    private static Step screen(Checklist checklist, List<Question> left) {
         return new Step.Screen(
                 checklist,
-                asked.stream().filter(q -> checklist.id().equals(q.checklist())).toList());
+                left.stream().filter(q -> checklist.id().equals(q.checklist())).toList());
     }
 
     /** All of them, in file order. */
@@ -46,19 +47,11 @@ final class Steps {
         return byId.values();
     }
 
-    /** The step of this id. */
-    Step get(String id) {
-        return known(byId.get(id), id);
-    }
-
     /** The step that puts this question. */
     Step putting(String question) {
-        return known(byQuestion.get(question), question);
-    }
-
-    private static Step known(@Nullable Step step, String id) {
+        Step step = byQuestion.get(question);
         if (step == null) {
-            throw new IllegalArgumentException("nothing asks " + id);
+            throw new IllegalArgumentException("nothing asks " + question);
         }
         return step;
     }

@@ -3,30 +3,31 @@ package org.hirefirst.core.interview;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The steps that were asked, in that order, and where the person stands among them.
  *
- * @param asked ids of steps
  * @param at the place of the current one; behind the last where a new one is due
  * @param editing whether the current one is visited alone, so that the way leads straight back to the end
  */
-record Trail(List<String> asked, int at, boolean editing) {
+record Trail(List<Step> asked, int at, boolean editing) {
     static final Trail EMPTY = new Trail(List.of(), 0, false);
 
     Trail {
         asked = List.copyOf(asked);
     }
 
-    /** Whether a step that was asked before is visited again. */
-    boolean isRevisiting() {
-        return at < asked.size();
+    /** The step that is visited again, or null at the end. */
+    @Nullable
+    Step revisited() {
+        return at < asked.size() ? asked.get(at) : null;
     }
 
     /** After an answer to this step: the next one that shows, or the end. */
-    Trail past(String step, Predicate<String> shows) {
-        if (!isRevisiting()) {
-            List<String> longer = new ArrayList<>(asked);
+    Trail past(Step step, Predicate<Step> shows) {
+        if (revisited() == null) {
+            List<Step> longer = new ArrayList<>(asked);
             longer.add(step);
             return new Trail(longer, longer.size(), false);
         }
@@ -38,7 +39,7 @@ record Trail(List<String> asked, int at, boolean editing) {
     }
 
     /** One back, over those that do not show; from a single visit to the end; from the first nowhere. */
-    Trail back(Predicate<String> shows) {
+    Trail back(Predicate<Step> shows) {
         if (editing) {
             return new Trail(asked, asked.size(), false);
         }
@@ -51,11 +52,7 @@ record Trail(List<String> asked, int at, boolean editing) {
     }
 
     /** A single visit to this step. */
-    Trail visit(String step) {
-        int place = asked.indexOf(step);
-        if (place < 0) {
-            throw new IllegalArgumentException("never asked: " + step);
-        }
-        return new Trail(asked, place, true);
+    Trail visit(Step step) {
+        return new Trail(asked, asked.indexOf(step), true);
     }
 }

@@ -5,6 +5,8 @@ import java.util.Map;
 import org.hirefirst.core.pack.Answer;
 import org.hirefirst.core.pack.Caution;
 import org.hirefirst.core.pack.Ordered;
+import org.hirefirst.core.pack.Outcome;
+import org.hirefirst.core.pack.Pack;
 
 /** What an interview puts to the person next. */
 public sealed interface Turn {
@@ -13,11 +15,13 @@ public sealed interface Turn {
      * A question, or the screen of a checklist.
      *
      * @param number the how-manieth it is, from 1
-     * @param atMost how many more may follow it
+     * @param atMost how many more of the decision at hand may follow it
+     * @param mayLeadOn whether another decision may follow this one
      * @param earlier the answers it has already, in part or whole; empty where it is new
      * @param canGoBack whether there is anything to go back to
      */
-    record Ask(Step step, int number, int atMost, Map<String, Answer> earlier, boolean canGoBack) implements Turn {
+    record Ask(Step step, int number, int atMost, boolean mayLeadOn, Map<String, Answer> earlier, boolean canGoBack)
+            implements Turn {
         public Ask {
             earlier = Ordered.copy(earlier);
         }
@@ -29,6 +33,16 @@ public sealed interface Turn {
             between = List.copyOf(between);
         }
     }
+
+    /**
+     * The first decision is settled on an outcome that another decision settles, which follows.
+     *
+     * @param outcome what was found
+     * @param pack the decision that follows
+     * @param answered how many of its questions have an answer
+     * @param of how many show or may yet show
+     */
+    record Referred(Outcome outcome, Pack pack, int answered, int of) implements Turn {}
 
     /**
      * The recommendation is settled, and questions are left that cannot change it.

@@ -1,6 +1,8 @@
 package org.hirefirst.core.pack;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,5 +47,17 @@ public record Pack(
         cautions = List.copyOf(cautions);
         outcomes = List.copyOf(outcomes);
         sources = List.copyOf(sources);
+    }
+
+    /** Those of the answers (question id → answer) that are to its own questions, in its order. */
+    public Map<String, Answer> own(Map<String, Answer> answers) {
+        Map<String, Answer> own = new LinkedHashMap<>();
+        for (Question question : questions) {
+            Answer answer = answers.get(question.id());
+            if (answer != null) {
+                own.put(question.id(), answer);
+            }
+        }
+        return own;
     }
 }

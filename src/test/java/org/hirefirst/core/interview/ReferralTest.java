@@ -1,0 +1,203 @@
+package org.hirefirst.core.interview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hirefirst.core.assess.Assessor;
+import org.hirefirst.core.interview.Turn.Ask;
+import org.hirefirst.core.interview.Turn.Contradiction;
+import org.hirefirst.core.interview.Turn.Referred;
+import org.hirefirst.core.interview.Turn.Review;
+import org.hirefirst.core.interview.Turn.Settled;
+import org.hirefirst.core.pack.Answer;
+import org.hirefirst.core.pack.Answer.Chosen;
+import org.hirefirst.core.pack.Pack;
+import org.hirefirst.reader.BundledRules;
+import org.hirefirst.reader.FolderRules;
+import org.hirefirst.reader.LoadedPack;
+import org.hirefirst.reader.PackLibrary;
+import org.junit.jupiter.api.Test;
+
+/** An interview that one pack begins and another one, to which its outcome refers, goes on with. */
+class ReferralTest {
+    private static final LoadedPack LOADED = new PackLibrary(
+                    new BundledRules(), new FolderRules(Path.of("src/test/resources/example")))
+            .load("finance-first")
+            .orElseThrow(problems -> new IllegalStateException(problems.toString()));
+
+    private static final Pack FINANCE = LOADED.pack();
+    private static final Pack INVESTORS =
+            LOADED.refersTo().get("investor-numbers").pack();
+
+    /** Somebody whose answers refer to the numbers for investors. */
+    private static final Map<String, Answer> PERSON = Map.of(
+            "revenue", new Answer.Amount(new BigDecimal(5_000_000)),
+            "undermining", new Chosen("none"),
+            "closing", new Chosen("never"),
+            "late-cause", new Chosen("decisions"),
+            "cash-surprise", new Chosen("no"),
+            "lender", new Chosen("founder"),
+            "raising", new Chosen("yes"),
+            "buying", new Chosen("no"),
+            "budget", new Answer.Amount(new BigDecimal(9_000)));
+
+    @Test
+    void tells_what_was_found_and_how_much_of_the_next_decision_is_answered() {
+        Interview interview = asked(start(Order.SHORTEST, without("lender", "raising", "revenue")));
+
+        assertThat(interview.turn()).isInstanceOfSatisfying(Referred.class, referred -> {
+            assertThat(referred.outcome().id()).isEqualTo("investors-first");
+            assertThat(referred.pack()).isEqualTo(INVESTORS);
+            assertThat(referred.answered()).isEqualTo(1);
+            assertThat(referred.of()).isEqualTo(2);
+        });
+        assertThat(interview.pack()).isEqualTo(FINANCE);
+        assertThat(interview.packAtHand()).isEqualTo(INVESTORS);
+    }
+
+    @Test
+    void goes_on_with_the_questions_that_have_no_answer_yet() {
+        Interview second = inTheSecond();
+
+        assertThat(ask(second)).extracting(Ask::number, Ask::atMost).containsExactly(3, 0);
+        assertThat(ask(second).step().id()).isEqualTo("revenue");
+        assertThat(asked(second).turn()).isInstanceOf(Review.class);
+    }
+
+    @Test
+    void says_that_another_decision_may_follow_while_it_may() {
+        assertThat(ask(start(Order.SHORTEST, without("lender", "raising"))).mayLeadOn())
+                .isTrue();
+        assertThat(ask(inTheSecond()).mayLeadOn()).isFalse();
+        Map<String, Answer> surprised = new HashMap<>(without("lender", "raising"));
+        surprised.put("cash-surprise", new Chosen("yes"));
+        assertThat(ask(start(Order.SHORTEST, surprised)).mayLeadOn()).isFalse();
+    }
+
+    @Test
+    void what_the_person_does_not_know_is_carried_over_and_not_asked_again() {
+        Map<String, Answer> given = without("lender", "raising");
+        given.put("revenue", Answer.UNKNOWN);
+        Interview interview = asked(start(Order.SHORTEST, given));
+
+        assertThat(interview.turn()).isInstanceOf(Referred.class);
+        assertThat(interview.goOn().turn()).isInstanceOf(Review.class);
+    }
+
+    @Test
+    void back_from_its_first_question_leads_into_the_decision_before() {
+        Interview back = inTheSecond().back();
+
+        assertThat(ask(back).number()).isEqualTo(2);
+        assertThat(ask(back).earlier()).isNotEmpty();
+        assertThat(FINANCE.questions()).containsAll(ask(back).step().questions());
+        assertThat(ask(back.answer(ask(back).earlier())).step().id()).isEqualTo("revenue");
+    }
+
+    @Test
+    void a_change_that_leads_elsewhere_takes_the_referral_back_and_keeps_the_answers() {
+        Interview done = asked(inTheSecond());
+        Interview changed = answer(done.edit(place(done, "lender")), "lender", "somebody");
+
+        assertThat(changed.packAtHand()).isEqualTo(FINANCE);
+        assertThat(changed.answers()).containsEntry("revenue", PERSON.get("revenue"));
+        Interview again = answer(changed.edit(place(changed, "lender")), "lender", "founder");
+        assertThat(again.turn()).isInstanceOf(Referred.class);
+        assertThat(again.goOn().turn()).isInstanceOf(Review.class);
+        assertThat(again.answers()).isEqualTo(done.answers());
+    }
+
+    @Test
+    void the_review_lists_the_answers_of_both_and_changes_either() {
+        Interview done = asked(inTheSecond());
+
+        assertThat(done.entries())
+                .extracting(entry -> entry.step().id())
+                .containsExactlyInAnyOrder("lender", "ahead", "revenue")
+                .endsWith("revenue");
+        assertThat(ask(done.edit(3)).step().id()).isEqualTo("revenue");
+        assertThat(done.edit(3).back().turn()).isInstanceOf(Review.class);
+    }
+
+    @Test
+    void nothing_is_left_where_the_answers_given_settle_both() {
+        Interview open = start(Order.SHORTEST, without("revenue"));
+        Interview over = start(Order.SHORTEST, PERSON);
+
+        assertThat(open.turn()).isInstanceOf(Referred.class);
+        assertThat(open.isOver()).isFalse();
+        assertThat(over.turn()).isInstanceOf(Referred.class);
+        assertThat(over.isOver()).isTrue();
+    }
+
+    @Test
+    void where_everything_is_asked_the_first_is_asked_to_its_end() {
+        Interview interview = asked(start(new Order(true, true), Map.of()));
+
+        assertThat(interview.entries()).hasSize(8);
+        assertThat(interview.turn()).isInstanceOf(Referred.class);
+        assertThat(interview.goOn().turn()).isInstanceOf(Review.class);
+    }
+
+    @Test
+    void a_guide_of_one_pack_follows_no_referral() {
+        Interview interview =
+                Interview.start(FINANCE, Guide.of(Assessor.of(FINANCE)), Order.SHORTEST, without("revenue"));
+
+        assertThat(interview.turn()).isInstanceOf(Settled.class);
+    }
+
+    private static Interview start(Order order, Map<String, Answer> given) {
+        Map<String, Assessor> others = Map.of(INVESTORS.id(), Assessor.of(INVESTORS));
+        return Interview.start(FINANCE, Guide.of(Assessor.of(FINANCE), others, order), order, given);
+    }
+
+    /** Two questions on, at the one question of the second that is left. */
+    private static Interview inTheSecond() {
+        return asked(start(Order.SHORTEST, without("lender", "raising", "revenue")))
+                .goOn();
+    }
+
+    /** After all questions up to the next notice, as the person answers them; contradictions stand. */
+    private static Interview asked(Interview start) {
+        Interview interview = start;
+        while (true) {
+            if (interview.turn() instanceof Ask ask) {
+                Map<String, Answer> answers = new HashMap<>();
+                ask.step().questions().forEach(q -> answers.put(q.id(), PERSON.get(q.id())));
+                interview = interview.answer(answers);
+            } else if (interview.turn() instanceof Contradiction) {
+                interview = interview.goOn();
+            } else {
+                return interview;
+            }
+        }
+    }
+
+    private static Map<String, Answer> without(String... questions) {
+        Map<String, Answer> some = new HashMap<>(PERSON);
+        some.keySet().removeAll(List.of(questions));
+        return some;
+    }
+
+    private static Interview answer(Interview interview, String question, String choice) {
+        return interview.answer(Map.of(question, new Chosen(choice)));
+    }
+
+    private static int place(Interview interview, String step) {
+        return interview.entries().stream()
+                .filter(entry -> entry.step().id().equals(step))
+                .findFirst()
+                .orElseThrow()
+                .number();
+    }
+
+    private static Ask ask(Interview interview) {
+        assertThat(interview.turn()).isInstanceOf(Ask.class);
+        return (Ask) interview.turn();
+    }
+}
