@@ -6,6 +6,7 @@ import static org.hirefirst.cli.CliRunner.run;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.hirefirst.cli.CliRunner.Ran;
 import org.hirefirst.terminal.Ttys;
@@ -118,6 +119,118 @@ class AskCommandTest {
         assertThat(ran.err()).contains("1) ", "Type a number from 1 to ", "Which finance help first?", "Question 1");
         assertThat(ran.out()).isEmpty();
         assertThat(ran.code()).isEqualTo(4);
+    }
+
+    @Test
+    void an_outcome_that_refers_to_another_pack_goes_on_with_its_questions() {
+        Ran ran = plain("founder\n1\n5M\n", almostReferred());
+
+        assertThat(ran.err())
+                .contains("""
+                        > Recorded: Raising money
+
+                        Found so far: A finance leader, and the numbers for investors come first
+                        The next decision settles it. 1 of its 2 questions is already answered.
+
+                        Which numbers do investors want first?
+
+                        Question 3, the last one.
+                        What was revenue over the last twelve months?
+                        """)
+                .contains("Is this right? 3 answers; choose one to change it.")
+                .doesNotContain("did cash run short");
+        assertThat(ran.code()).isZero();
+    }
+
+    @Test
+    void an_interview_about_two_packs_gives_the_same_bytes_as_the_command_that_repeats_it() {
+        Ran ran = plain("founder\n1\n5M\n", almostReferred("-f", "json"));
+
+        assertThat(ran.out())
+                .contains("\"referral\": {", "\"id\": \"history-first\"")
+                .isEqualTo(run(repeated(ran.err())).out());
+    }
+
+    @Test
+    void input_that_ends_in_the_second_pack_is_gone_on_with_by_a_command_that_keeps_all_answers() {
+        Ran ended = plain("founder\n1\n", almostReferred());
+        Ran stopped = plain("founder\n1\nquit\n", almostReferred());
+
+        assertThat(ended.err())
+                .contains("the input ended before revenue was answered")
+                .contains("hirefirst ask finance-first ", "-a lender=founder", "-a raising=yes");
+        assertThat(List.of(ended.code(), stopped.code())).containsExactly(4, 130);
+        assertThat(ended.out() + stopped.out()).isEmpty();
+        assertThat(stopped.err()).contains("hirefirst ask finance-first ", "-a lender=founder", "-a raising=yes");
+    }
+
+    @Test
+    void without_a_terminal_it_names_what_is_missing_in_the_pack_that_the_answers_lead_to() {
+        String[] answers = almostReferred("-a", "lender=founder", "-a", "raising=yes");
+        Ran ran = run(ask(answers));
+        Ran given = run(ask(almostReferred("-a", "lender=founder", "-a", "raising=yes", "-a", "revenue=5000000")));
+
+        assertThat(ran.err())
+                .contains("Another decision settles it, investor-numbers", "-a revenue=NUMBER")
+                .doesNotContain("-a undermining=", "-a lender=");
+        assertThat(ran.code()).isEqualTo(4);
+        assertThat(given.out()).contains("investor-numbers: The history first (decided)");
+        assertThat(given.code()).isZero();
+    }
+
+    @Test
+    void whatever_is_typed_the_command_that_repeats_the_interview_gives_the_same_bytes() {
+        int followed = 0;
+        for (int seed = 0; seed < 25; seed++) {
+            Ran ran = plain(
+                    typed(new Random(seed)), "-a", "late-cause=decisions", "-a", "cash-surprise=no", "-f", "json");
+            assertThat(ran.code()).as("seed %d: %s", seed, ran.err()).isZero();
+            assertThat(ran.out())
+                    .as("seed %d", seed)
+                    .isEqualTo(run(repeated(ran.err())).out());
+            followed += ran.out().contains("\"referral\": {") ? 1 : 0;
+        }
+        assertThat(followed).isBetween(3, 22);
+    }
+
+    /** Lines that mean something to one question or another, or lead back, and in the end accept. */
+    private static String typed(Random random) {
+        StringBuilder lines = new StringBuilder();
+        List<String> words = List.of("1", "2", "founder", "raising", "5M", "unknown", "back");
+        for (int i = 0; i < 60; i++) {
+            lines.append(words.get(random.nextInt(words.size()))).append('\n');
+        }
+        return lines + "accept\nno\n1\n".repeat(20) + "accept\n";
+    }
+
+    /** All of a person's answers but those to three questions; two of these settle that it is for investors. */
+    private static String[] almostReferred(String... more) {
+        return Stream.concat(
+                        Stream.of(
+                                "-a",
+                                "undermining=none",
+                                "-a",
+                                "closing=never",
+                                "-a",
+                                "late-cause=decisions",
+                                "-a",
+                                "cash-surprise=no",
+                                "-a",
+                                "buying=no",
+                                "-a",
+                                "budget=9000"),
+                        Stream.of(more))
+                .toArray(String[]::new);
+    }
+
+    /** The command told at the end, as arguments. */
+    private static String[] repeated(String talk) {
+        String told = talk.substring(talk.lastIndexOf("  hirefirst assess ") + "  hirefirst ".length());
+        return told.replace("\\\n", " ").strip().split("\\s+");
+    }
+
+    private static String[] ask(String... more) {
+        return Stream.concat(Stream.of("ask", "finance-first"), Stream.of(more)).toArray(String[]::new);
     }
 
     private static Ran plain(String typed, String... more) {
