@@ -19,6 +19,7 @@ final class CommandFactory implements IFactory {
                 FormCommand.class, () -> new FormCommand(tools),
                 CheckCommand.class, () -> new CheckCommand(tools),
                 TestCommand.class, () -> new TestCommand(tools),
+                ClaimsCommand.class, () -> new ClaimsCommand(tools),
                 SchemaCommand.class, () -> new SchemaCommand(tools),
                 HelpCommand.class, () -> new HelpCommand(top));
     }

@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             FormCommand.class,
             CheckCommand.class,
             TestCommand.class,
+            ClaimsCommand.class,
             SchemaCommand.class,
             HelpCommand.class
         },
@@ -45,7 +46,7 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "  0:done, whatever is recommended",
-            "  1:done, and the finding is bad: a check or a test failed",
+            "  1:done, and the finding is bad: a check or a test failed, a claim is unused",
             "  2:the command line is not understood",
             "  3:a file, an answer or a pack is refused",
             "  4:cannot ask: no terminal, or the input ended",

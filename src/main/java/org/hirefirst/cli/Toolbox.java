@@ -55,8 +55,12 @@ final class Toolbox {
 
     /** Where the result goes. */
     Delivery delivery(Output output) {
+        return delivery(output.file());
+    }
+
+    /** Where the result goes: to the file, or to standard output where it is null or a hyphen. */
+    Delivery delivery(@Nullable String file) {
         Utf8Stream out = new Utf8Stream(surroundings.out(), "standard output");
-        String file = output.file();
         return Delivery.to(out, file == null || file.equals("-") ? null : path(file));
     }
 

@@ -1,11 +1,13 @@
 package org.hirefirst.reader;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.hirefirst.core.pack.Source;
+import org.hirefirst.core.text.Nearest;
 import org.jspecify.annotations.Nullable;
 
 /** The claims that words rest on; a source is read when the first of its claims is cited. */
@@ -48,6 +50,12 @@ final class Citations {
         return optional(fields);
     }
 
+    /** Every source there is, by id. */
+    List<Source> all() {
+        names().forEach(name -> read.computeIfAbsent(name, this::read));
+        return sources();
+    }
+
     /** The sources of all claims cited so far, by id. */
     List<Source> sources() {
         return read.values().stream().flatMap(Optional::stream).toList();
@@ -64,9 +72,16 @@ final class Citations {
         }
         Optional<Source> source = read.computeIfAbsent(name, this::read);
         if (source.isPresent() && !source.get().claims().containsKey(claim)) {
-            String hint = "the claims stand in sources/" + name + ".yaml";
-            place.error("unknown-claim", "there is no claim " + Quote.of(claim), hint);
+            unknown(place, claim, name, source.get().claims().keySet());
         }
+    }
+
+    /** Reports a claim that the source does not make. */
+    static void unknown(Value place, String claim, String source, Collection<String> known) {
+        String nearest = Quote.nearest(claim, known);
+        String where = "the claims stand in sources/" + source + ".yaml";
+        String hint = nearest == null ? where : Nearest.question(Quote.of(nearest)) + " " + where;
+        place.error("unknown-claim", "there is no claim " + Quote.of(claim), hint);
     }
 
     /** The longest name of a source that the claim's id begins with, or null. */

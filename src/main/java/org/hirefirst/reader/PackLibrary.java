@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.hirefirst.core.pack.Source;
 import org.hirefirst.core.test.PackCase;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ public final class PackLibrary {
     private static final String PACK_FILE = "pack.yaml";
 
     private final RulesSource bundled;
+    private final @Nullable RulesSource users;
     private final List<String> bundledIds;
     private final Map<String, PackPlace> places = new TreeMap<>();
     private final Problems problems = new Problems();
@@ -31,6 +33,7 @@ public final class PackLibrary {
      */
     public PackLibrary(RulesSource bundled, @Nullable RulesSource users) {
         this.bundled = bundled;
+        this.users = users;
         bundledIds = packs(bundled, problems);
         for (String id : bundledIds) {
             places.put(id, new PackPlace(bundled, id, true, false));
@@ -120,6 +123,14 @@ public final class PackLibrary {
         Value root = RulesFiles.open(place.rules(), place.caseFile(), found).root();
         List<PackCase> cases = root == null ? List.of() : new CaseReader(pack.pack()).read(root);
         return Reading.of(cases, found.all());
+    }
+
+    /** Reads every source there is, whether a pack cites it or not; a user's stands in for a bundled one. */
+    public Reading<List<Source>> sources() {
+        Problems found = new Problems();
+        RulesFiles files = new RulesFiles(users == null ? bundled : users, bundled, found);
+        List<Source> sources = new Citations(files).all();
+        return Reading.of(sources, found.all());
     }
 
     /**

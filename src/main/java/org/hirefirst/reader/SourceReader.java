@@ -27,13 +27,14 @@ final class SourceReader {
             String hint = "call the file " + id + ".yaml, or the source " + fileName;
             idPlace.error("file-name", "the source's id and its file's name differ", hint);
         }
+        Map<String, Claim> claims = claims(fields, fileName);
         return new Source(
                 id,
                 header == null ? "" : source.text("title"),
                 source.textOrNull("author"),
                 source.items("sells").stream().map(Value::text).map(roleTitle).toList(),
-                claims(fields, fileName),
-                unused(fields, fileName));
+                claims,
+                unused(fields, fileName, claims));
     }
 
     private static Map<String, Claim> claims(Fields fields, String source) {
@@ -53,10 +54,14 @@ final class SourceReader {
         return claims;
     }
 
-    private static Map<String, String> unused(Fields fields, String source) {
+    private static Map<String, String> unused(Fields fields, String source, Map<String, Claim> claims) {
         Map<String, String> unused = new LinkedHashMap<>();
         for (Entry entry : fields.entries("unused")) {
-            unused.put(claimId(entry.key(), source), entry.value().text());
+            String id = entry.key().text();
+            if (!claims.containsKey(id)) {
+                Citations.unknown(entry.key(), id, source, claims.keySet());
+            }
+            unused.put(id, entry.value().text());
         }
         return unused;
     }

@@ -1,6 +1,7 @@
 package org.hirefirst.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -113,6 +114,7 @@ final class Citations {
     private void fullSource(Source source, List<Item> items) {
         List<Claim> cited = source.claims().values().stream()
                 .filter(claim -> claims.contains(claim.id()))
+                .sorted(Comparator.comparing(claim -> claim.under() != null))
                 .toList();
         if (cited.isEmpty()) {
             return;

@@ -36,7 +36,7 @@ class HelpTest {
     }
 
     static List<String> commands() {
-        return List.of("", "ask", "assess", "list", "show", "form", "check", "test", "schema", "help");
+        return List.of("", "ask", "assess", "list", "show", "form", "check", "test", "claims", "schema", "help");
     }
 
     static Stream<String> examples() {

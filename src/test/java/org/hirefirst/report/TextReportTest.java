@@ -3,7 +3,9 @@ package org.hirefirst.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -13,6 +15,8 @@ import org.hirefirst.core.assess.Assessment.Contribution;
 import org.hirefirst.core.assess.Assessment.Open;
 import org.hirefirst.core.assess.Assessment.Reason;
 import org.hirefirst.core.assess.Assessment.Score;
+import org.hirefirst.core.pack.Pack;
+import org.hirefirst.core.pack.Source;
 import org.hirefirst.core.text.DisplayWidth;
 import org.hirefirst.core.text.SafeText;
 import org.junit.jupiter.api.Test;
@@ -194,6 +198,54 @@ class TextReportTest {
     }
 
     @Test
+    void both_reports_name_article_and_heading_where_claims_are_of_several_articles() {
+        Result result = ofTwoArticles(FINANCE.result("books first when there are none"));
+        Style wide = new Style(100, false, true);
+
+        assertThat(TextReport.brief(result, wide).replaceAll("\\s+", " "))
+                .contains("\"One\" (sells: Bookkeeping service, Fractional CFO): [2] Who does what")
+                .contains("\"Two\" (sells: Bookkeeping service, Fractional CFO): [1] Order");
+        assertThat(TextReport.full(result, wide))
+                .contains("\n  \"Who does what\"\n  [X-1] Bookkeeping services")
+                .contains("\n  \"Two\". Author: a provider of finance services.")
+                .contains("\n  \"Order\"\n  [X-5] Books come before steering");
+    }
+
+    /** The result, where the second half of the claims stands in an article of its own. */
+    private static Result ofTwoArticles(Result result) {
+        Pack pack = result.assessment().pack();
+        Source whole = pack.sources().get(0);
+        List<Source> sources = List.of(
+                article(whole, "One", List.of("X-1", "X-2", "X-3")),
+                article(whole, "Two", List.of("X-4", "X-5", "X-6")));
+        Pack split = new Pack(
+                pack.id(),
+                pack.version(),
+                pack.title(),
+                pack.decides(),
+                pack.audience(),
+                pack.enough(),
+                pack.candidates(),
+                pack.questions(),
+                pack.checklists(),
+                pack.facts(),
+                pack.evidence(),
+                pack.gates(),
+                pack.rankings(),
+                pack.cautions(),
+                pack.outcomes(),
+                sources);
+        Assessment of = result.assessment();
+        return changed(result, split, of.possibleProven(), of.restsOn(), of.open());
+    }
+
+    private static Source article(Source whole, String title, List<String> claims) {
+        Map<String, Source.Claim> some = new LinkedHashMap<>(whole.claims());
+        some.keySet().retainAll(claims);
+        return new Source(title, title, whole.author(), whole.sells(), some, Map.of());
+    }
+
+    @Test
     void a_result_that_rests_on_open_questions_whatever_their_answers_says_so() {
         Result result = changed(FINANCE.result("no bank and no investors"), true, List.of("lender", "budget"));
         assertThat(TextReport.brief(result, new Style(100, false, true)).replaceAll("\\s+", " "))
@@ -209,12 +261,16 @@ class TextReportTest {
 
     /** The result with these in place of its own; the questions it rests on are open. */
     private static Result changed(Result result, boolean proven, List<String> restsOn) {
-        Assessment of = result.assessment();
         List<Open> open = restsOn.stream()
                 .map(question -> new Open(question, Open.State.UNASKED, List.of()))
                 .toList();
+        return changed(result, result.assessment().pack(), proven, restsOn, open);
+    }
+
+    private static Result changed(Result result, Pack pack, boolean proven, List<String> restsOn, List<Open> open) {
+        Assessment of = result.assessment();
         Assessment changed = new Assessment(
-                of.pack(),
+                pack,
                 of.answers(),
                 of.dormant(),
                 of.recommendation(),
