@@ -21,6 +21,7 @@ final class OutcomeReader {
             "order",
             "together",
             "to",
+            "for",
             "next",
             "title",
             "says",
@@ -28,7 +29,7 @@ final class OutcomeReader {
             "cite");
     private static final List<String> KINDS =
             Arrays.stream(Kind.values()).map(Kind::word).toList();
-    private static final List<String> KIND_KEYS = List.of("hire", "order", "together", "to");
+    private static final List<String> KIND_KEYS = List.of("hire", "order", "together", "to", "for");
 
     private final Parts parts;
     private final Map<String, Value> ids = new LinkedHashMap<>();
@@ -101,12 +102,20 @@ final class OutcomeReader {
 
     private List<String> names(Kind kind, Fields fields) {
         String key = keyOf(kind);
-        fields.refuse(KIND_KEYS.stream().filter(other -> !other.equals(key)).toList(), "kind `" + kind.word() + "`");
+        fields.refuse(
+                KIND_KEYS.stream()
+                        .filter(other -> !other.equals(key) && !(kind == Kind.REFER && other.equals("for")))
+                        .toList(),
+                "kind `" + kind.word() + "`");
         Value value = key == null ? null : fields.need(key);
-        if (value == null || kind == Kind.REFER) {
+        List<String> candidates = parts.names().candidates();
+        if (kind == Kind.REFER) {
+            Value about = fields.get("for");
+            return about == null ? List.of() : List.of(about.oneOf("candidate", candidates));
+        }
+        if (value == null) {
             return List.of();
         }
-        List<String> candidates = parts.names().candidates();
         if (kind == Kind.HIRE) {
             return List.of(value.oneOf("candidate", candidates));
         }
@@ -158,6 +167,11 @@ final class OutcomeReader {
             if (i < outcomes.size() - 1) {
                 String hint = "no later outcome is ever reached";
                 places.get(i).error("otherwise-not-last", "`otherwise` is for the last outcome", hint);
+            }
+            if (kind == Kind.REFER && !outcomes.get(i).names().isEmpty()) {
+                String hint =
+                        "it would fail where that candidate is shut out, and nothing else would hold; leave it out";
+                places.get(i).error("otherwise-for", "`otherwise` does not go with `for`", hint);
             }
             if (kind != Kind.ADVICE && kind != Kind.CLOSE && kind != Kind.REFER) {
                 String hint = "where nothing else holds there is no reason for it; use advice, close or refer";

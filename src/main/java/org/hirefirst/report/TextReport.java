@@ -75,7 +75,7 @@ public final class TextReport {
             items.add(Item.of("Another decision, " + referral.pack() + ": " + Verdict.title(there) + " ("
                     + there.standing().word().replace('-', ' ') + ")."));
         }
-        if (!recommendation.next().isEmpty()) {
+        if (outcome.names().isEmpty() && !recommendation.next().isEmpty()) {
             items.add(Item.of("Ahead so far: " + Words.list(words.candidates(recommendation.next()), "and") + "."));
         }
         return items;

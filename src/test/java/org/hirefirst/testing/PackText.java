@@ -221,7 +221,10 @@ public final class PackText {
             case HIRE -> parts.add("hire: " + outcome.names().get(0));
             case SEQUENCE -> parts.add("order: " + outcome.names());
             case TOGETHER -> parts.add("together: " + outcome.names());
-            case REFER -> parts.add("to: " + outcome.to());
+            case REFER -> {
+                parts.add("to: " + outcome.to());
+                outcome.names().forEach(candidate -> parts.add("for: " + candidate));
+            }
             case ADVICE, CLOSE -> {}
         }
         if (outcome.nextAtLeast() != null) {

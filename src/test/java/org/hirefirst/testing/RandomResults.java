@@ -50,6 +50,10 @@ final class RandomResults {
             add(0.35, plans, this::wanted);
             add(0.3, plans, () -> new Plan(Kind.ADVICE, List.of(), mostly(few())));
             add(0.2, plans, () -> new Plan(Kind.REFER, List.of(), mostly(overResult())));
+            add(
+                    0.2,
+                    plans,
+                    () -> new Plan(Kind.REFER, List.of(dice.shuffled(candidates).get(0)), mostly(overResult())));
         }
         if (candidates.size() > 1) {
             add(0.5, plans, this::sequence);

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * Something a pack may recommend; the first of a pack's outcomes that holds is recommended.
  *
  * @param when null for the last one, which holds where all others are false
- * @param names the candidates it names: one for hire, two or more for sequence (in order) and together, else none
+ * @param names the candidates it names: one for hire, two or more for sequence (in order) and together, at most one
+ *     for refer, else none
  * @param to the pack that settles it, for refer, else null
  * @param nextAtLeast how many points the candidate named next needs, or null where none is named
  */
