@@ -130,7 +130,7 @@ final class BriefReport {
 
     private List<Section> why(Room room, PackWords words, Citations citations) {
         List<String> first = of.recommendation().namedFirst();
-        Reasons reasons = new Reasons(first, words, citations, style);
+        Reasons reasons = new Reasons(first, words, citations, style, room.asked);
         List<Item> because = reasons.atMost(room.reasons, of.because(), reasons::because);
         int most = first.isEmpty() || room.equals(WHOLE) ? room.reasons : 1;
         List<Item> against = reasons.atMost(most, eachSideFirst(reasons), reasons::against);

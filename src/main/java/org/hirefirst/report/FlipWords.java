@@ -18,8 +18,6 @@ import org.hirefirst.report.Style.Tone;
 
 /** What would flip a recommendation, in plain words. */
 final class FlipWords {
-    private static final int SHORT = 40;
-
     private final Assessment of;
     private final PackWords words;
     private final Style style;
@@ -99,12 +97,10 @@ final class FlipWords {
                 + words.value(question, change.to());
     }
 
-    /** Whether a change is understood without its question, which is long. */
     private boolean speaksForItself(String question, Change change) {
-        return words.ask(question).length() > SHORT
+        return words.speaksForItself(question, change.from())
                 && change.to() instanceof Flips.Choice to
-                && words.answer(question, change.from()).indexOf(' ') > 0
-                && words.answer(question, to.answer()).indexOf(' ') > 0;
+                && words.speaksForItself(question, to.answer());
     }
 
     private String answers(String question, Change change) {

@@ -31,7 +31,7 @@ final class FullReport {
         words = PackWords.whole(of.pack());
         citations = Citations.full(of.pack(), style);
         points = new Points(of, citations);
-        reasons = new Reasons(of.recommendation().namedFirst(), words, citations, style);
+        reasons = new Reasons(of.recommendation().namedFirst(), words, citations, style, true);
         standings = new Standings(of, words, style);
         page = new Page(style);
     }

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The words that a pack has for its ids. */
 final class PackWords {
+    /** How many characters of a question are not worth sparing. */
+    private static final int SHORT = 40;
+
     private final Map<String, Question> questions;
     private final Map<String, Candidate> candidates;
     private final Map<String, Outcome> outcomes;
@@ -151,6 +154,13 @@ final class PackWords {
             return withUnit(question, Numbers.grouped(amount.number()));
         }
         return answer instanceof Answer.Unknown ? AnswerWords.UNKNOWN : AnswerWords.NOT_APPLICABLE;
+    }
+
+    /** Whether an answer is understood without its question, which is long. */
+    boolean speaksForItself(String question, Answer answer) {
+        return answer instanceof Chosen
+                && ask(question).length() > SHORT
+                && answer(question, answer).indexOf(' ') > 0;
     }
 
     /** What a flip proposes, in words. */

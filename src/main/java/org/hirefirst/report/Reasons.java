@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hirefirst.core.assess.Assessment.ChosenByAnswers;
@@ -21,10 +22,16 @@ final class Reasons {
     private final PackWords words;
     private final Citations citations;
     private final Style style;
+    private final boolean asked;
 
-    /** Reasons where these candidates are named first. */
-    Reasons(List<String> first, PackWords words, Citations citations, Style style) {
+    /**
+     * Reasons where these candidates are named first.
+     *
+     * @param asked whether questions are told in full; else a long one is left out where its answer speaks for itself
+     */
+    Reasons(List<String> first, PackWords words, Citations citations, Style style, boolean asked) {
         this.first = first;
+        this.asked = asked;
         this.words = words;
         this.citations = citations;
         this.style = style;
@@ -72,22 +79,31 @@ final class Reasons {
                 new ArrayList<>(reasons.stream().limit(most).map(item).toList());
         List<Reason> others = reasons.stream().skip(most).toList();
         if (!others.isEmpty()) {
-            Map<String, Integer> sums = new LinkedHashMap<>();
-            for (Reason reason : others) {
-                if (reason instanceof Contribution contribution) {
-                    contribution.evidence().points().forEach((who, points) -> sums.merge(who, points, Integer::sum));
-                }
-            }
-            items.add(Item.detail("and " + Words.count(others.size(), "more reason") + ", " + sums(sums)));
+            items.add(Item.detail("and " + Words.count(others.size(), "more reason") + total(others)));
         }
         return items;
     }
 
-    /** Points, each with whose they are unless they are those of the only one named first. */
+    /** What the reasons add up to, each sum with whose it is unless there is but that of the only one named first. */
+    private String total(List<Reason> reasons) {
+        Map<String, Integer> sums = new LinkedHashMap<>();
+        first.forEach(who -> sums.put(who, 0)); // so that theirs stand first
+        for (Reason reason : reasons) {
+            if (reason instanceof Contribution contribution) {
+                contribution.evidence().points().forEach((who, points) -> sums.merge(who, points, Integer::sum));
+            }
+        }
+        sums.values().removeIf(sum -> sum == 0);
+        if (sums.isEmpty()) {
+            return "";
+        }
+        boolean isOfFirst = first.size() == 1 && sums.keySet().equals(Set.copyOf(first));
+        return ", " + (isOfFirst ? Numbers.signed(sums.values().iterator().next()) : sums(sums));
+    }
+
     private String sums(Map<String, Integer> points) {
         return points.entrySet().stream()
-                .map(entry -> (first.equals(List.of(entry.getKey())) ? "" : words.candidate(entry.getKey()) + " ")
-                        + Numbers.signed(entry.getValue()))
+                .map(entry -> words.candidate(entry.getKey()) + " " + Numbers.signed(entry.getValue()))
                 .collect(Collectors.joining(", "));
     }
 
@@ -125,7 +141,14 @@ final class Reasons {
 
     private String answers(Map<String, Answer> answers) {
         return answers.entrySet().stream()
-                .map(entry -> words.prompt(entry.getKey()) + " " + words.answer(entry.getKey(), entry.getValue()))
+                .map(entry -> answer(entry.getKey(), entry.getValue()))
                 .collect(Collectors.joining("; "));
+    }
+
+    private String answer(String question, Answer answer) {
+        String said = words.answer(question, answer);
+        return asked || !words.speaksForItself(question, answer)
+                ? words.prompt(question) + " " + said
+                : style.quote(said);
     }
 }

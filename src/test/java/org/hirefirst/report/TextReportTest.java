@@ -6,19 +6,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hirefirst.core.assess.Assessment;
 import org.hirefirst.core.assess.Assessment.Contribution;
 import org.hirefirst.core.assess.Assessment.Open;
 import org.hirefirst.core.assess.Assessment.Reason;
-import org.hirefirst.core.assess.Assessment.Score;
 import org.hirefirst.core.pack.Pack;
 import org.hirefirst.core.pack.Source;
 import org.hirefirst.core.text.DisplayWidth;
 import org.hirefirst.core.text.SafeText;
+import org.hirefirst.core.text.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,19 +33,17 @@ class TextReportTest {
     }
 
     @Test
-    void reasons_cautions_and_what_the_outcome_says_are_never_cut() {
+    void what_the_outcome_says_and_the_first_reason_are_never_cut_and_cautions_are_shown_or_counted() {
         for (Result result : RESULTS) {
             String text = flat(TextReport.brief(result, Style.PLAIN));
             Assessment of = result.assessment();
             assertThat(text).contains(flat(TextReport.says(of)));
-            assertThat(of.cautions())
-                    .allSatisfy(fired ->
-                            assertThat(text).contains(flat(fired.caution().says())));
-            assertThat(of.because().stream()
-                            .filter(reason -> isIn(text, reason))
-                            .count())
-                    .as(text)
-                    .isGreaterThanOrEqualTo(Math.min(1, of.because().size()));
+            assertThat(of.because().stream().limit(1)).as(text).allMatch(reason -> isIn(text, reason));
+            long cautions = of.cautions().stream()
+                    .filter(fired -> text.contains(flat(fired.caution().says())))
+                    .count();
+            long more = of.cautions().size() - cautions;
+            assertThat(text).contains(more == 0 ? "" : "and " + Words.count((int) more, "more caution"));
         }
     }
 
@@ -61,46 +55,6 @@ class TextReportTest {
             assertThat(of.because()).as(text).allMatch(reason -> isIn(text, reason));
             assertThat(of.against()).as(text).allMatch(reason -> isIn(text, reason));
             assertThat(text).doesNotContain("more reason", "more caution", "…");
-        }
-    }
-
-    @Test
-    void the_points_of_the_reasons_for_a_single_one_and_against_add_up() {
-        for (Result result : RESULTS) {
-            Assessment of = result.assessment();
-            List<String> first = of.recommendation().namedFirst();
-            if (first.size() != 1) {
-                continue;
-            }
-            int points = Stream.concat(of.because().stream(), of.against().stream())
-                    .filter(Contribution.class::isInstance)
-                    .mapToInt(reason ->
-                            ((Contribution) reason).evidence().points().getOrDefault(first.get(0), 0))
-                    .sum();
-            assertThat(of.scores())
-                    .filteredOn(score -> score.candidate().id().equals(first.get(0)))
-                    .singleElement()
-                    .extracting(Score::points)
-                    .isEqualTo(points);
-            int shown = 0;
-            String brief = TextReport.brief(result, Style.PLAIN);
-            String why = brief.substring(Math.max(0, brief.indexOf("\nWhy ")))
-                    .lines()
-                    .skip(1)
-                    .takeWhile(line -> line.startsWith("Why") || line.startsWith(" "))
-                    .collect(Collectors.joining("\n"));
-            Matcher signed = Pattern.compile(
-                            "(?<=^(Why)? {3,20})[+-]\\d|(?<=more reasons?, )[+]\\d+", Pattern.MULTILINE)
-                    .matcher(why);
-            while (signed.find()) {
-                shown += Integer.parseInt(signed.group());
-            }
-            int because = of.because().stream()
-                    .filter(Contribution.class::isInstance)
-                    .mapToInt(reason ->
-                            ((Contribution) reason).evidence().points().getOrDefault(first.get(0), 0))
-                    .sum();
-            assertThat(shown).as(brief).isEqualTo(because);
         }
     }
 
