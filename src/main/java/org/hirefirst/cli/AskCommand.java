@@ -26,7 +26,10 @@ import picocli.CommandLine.Parameters;
             "",
             "Questions go to the terminal or standard error; only the result goes to",
             "standard output. Where there is no terminal, ask says what is missing",
-            "and exits with 4. ACCESSIBLE=1 and TERM=dumb work like --plain."
+            "and exits with 4. ACCESSIBLE=1 and TERM=dumb work like --plain.",
+            "",
+            "Where another decision settles the outcome, its questions follow at once,",
+            "without those that are answered; -a and --answers take answers to both."
         })
 final class AskCommand implements Command {
     private final Supplier<Toolbox> tools;

@@ -26,7 +26,7 @@ public record Result(
      * The answers taken along to the pack that a recommendation refers to, and its result.
      *
      * @param pack its id
-     * @param carried ids of the questions whose answers were carried over
+     * @param carried ids of the answered questions that both packs ask, in the order of that one
      */
     public record Referral(String pack, List<String> carried, Result result) {
         public Referral {

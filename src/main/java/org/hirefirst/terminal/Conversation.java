@@ -74,7 +74,7 @@ final class Conversation {
 
     private static String answered(int answered, int of) {
         if (answered == 0) {
-            return "It has " + Words.count(of, "question") + " of its own.";
+            return (of == 1 ? "Its one question is not" : "None of its " + of + " questions is") + " answered yet.";
         }
         return answered == of
                 ? "All that it asks is already answered."

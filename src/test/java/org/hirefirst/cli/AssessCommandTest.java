@@ -96,6 +96,34 @@ class AssessCommandTest {
                         "\"id\": \"history-first\"");
     }
 
+    @Test
+    void answers_to_questions_of_the_other_pack_alone_count_there_and_are_not_called_carried() throws IOException {
+        pack("front", "outcomes: [{id: on, kind: refer, to: back, otherwise: true, title: On}]", "both");
+        pack("back", "outcomes: [{id: done, kind: advice, otherwise: true, title: Done}]", "own", "both");
+
+        Ran ran = new CliRunner()
+                .with("HIREFIRST_RULES", folder.toString())
+                .go("assess", "front", "-a", "both=yes", "-a", "own=no", "-f", "json");
+
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.out().replaceAll("\\s+", ""))
+                .contains("\"carried\":[\"both\"]", "\"answers\":{\"own\":\"no\",\"both\":\"yes\"}");
+    }
+
+    /** Writes a pack with such questions into the folder. */
+    private void pack(String id, String outcomes, String... questions) throws IOException {
+        StringBuilder text =
+                new StringBuilder("hirefirst: 1\npack: {id: " + id + ", version: 1.0.0, title: T}\nquestions:\n");
+        for (String question : questions) {
+            text.append("  ")
+                    .append(question)
+                    .append(": {ask: ")
+                    .append(question)
+                    .append(", choices: {yes: Yes, no: No}}\n");
+        }
+        Files.writeString(Files.createDirectory(folder.resolve(id)).resolve("pack.yaml"), text + outcomes + "\n");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

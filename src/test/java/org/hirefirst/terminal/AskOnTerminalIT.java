@@ -75,6 +75,47 @@ class AskOnTerminalIT {
     }
 
     @Test
+    void an_outcome_that_another_decision_settles_leads_through_both_to_the_json_of_assess() throws Exception {
+        try (Tmux tmux = new Tmux(80, 24, folder)) {
+            tmux.command(Distribution.launcher() + " ask finance-first --rules " + EXAMPLE
+                    + " -a undermining=none -a closing=never -a late-cause=decisions -a cash-surprise=no -a budget=9000"
+                    + " -f json -o out.json; echo rc=$?");
+            answer(tmux, "Who answers the bank's", "1");
+            answer(tmux, "Which of these are planned", "Space", "Enter");
+            tmux.await("Which numbers do investors want first?");
+            tmux.await("What was revenue");
+            tmux.press("BTab");
+            tmux.await("back to 2");
+            tmux.await("[x] Raising money");
+            tmux.press("Enter");
+            answer(tmux, "What was revenue", "5M", "Enter");
+            tmux.await("Yes, go on");
+            tmux.press("Enter");
+            tmux.await("rc=0");
+
+            assertThat(tmux.transcript())
+                    .containsSubsequence(
+                            "\u2713 2. Which of these are planned",
+                            "Found so far: A finance leader",
+                            "1 of its 2 questions is already answered",
+                            "Which numbers do investors want first?",
+                            "\u2713 3. What was revenue");
+        }
+        assertThat(Files.readString(folder.resolve("out.json")))
+                .contains("\"referral\": {")
+                .isEqualTo(assess(Map.ofEntries(
+                        entry("revenue", "5000000"),
+                        entry("undermining", "none"),
+                        entry("closing", "never"),
+                        entry("late-cause", "decisions"),
+                        entry("cash-surprise", "no"),
+                        entry("lender", "founder"),
+                        entry("raising", "yes"),
+                        entry("buying", "no"),
+                        entry("budget", "9000"))));
+    }
+
+    @Test
     void control_c_leaves_the_terminal_as_it_was_and_standard_output_empty() throws Exception {
         try (Tmux tmux = new Tmux(80, 24, folder)) {
             tmux.command("stty -a > before; " + ASK + " > out.json; echo rc=$?; stty -a > after; echo end$?");

@@ -8,8 +8,10 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hirefirst.core.interview.BooksPack;
 import org.hirefirst.core.interview.Order;
+import org.hirefirst.core.interview.ReferringPacks;
 import org.hirefirst.core.interview.Step;
 import org.hirefirst.core.interview.Turn;
 import org.hirefirst.core.pack.Answer;
@@ -105,6 +107,50 @@ class ConversationTest {
         assertThat(ended.answers()).containsEntry("closing", new Chosen("soon"));
     }
 
+    @Test
+    void leads_over_to_the_decision_that_settles_it_and_back_into_the_one_before() {
+        Script script = new Script("founder", "raising", "back", "raising", "unknown", "accept");
+        Ended ended = new Conversation(script).hold(ReferringPacks.interview());
+
+        assertThat(script.shown)
+                .containsExactly(
+                        "Which finance help first?",
+                        "Do we need someone to steer our money, or someone to keep the books right?",
+                        "",
+                        "lender",
+                        "ahead",
+                        "",
+                        "Found so far: A finance leader, and the numbers for investors come first",
+                        "The next decision settles it. 1 of its 2 questions is already answered.",
+                        "",
+                        "Which numbers do investors want first?",
+                        "",
+                        "revenue",
+                        "again 2",
+                        "ahead",
+                        "revenue",
+                        "Is this right? 3 answers; choose one to change it. [accept =1 =2 =3]");
+        assertThat(ended).isInstanceOf(Ended.Finished.class);
+        assertThat(ended.answers()).containsEntry("revenue", Answer.UNKNOWN);
+    }
+
+    @Test
+    void an_interview_that_is_stopped_in_the_second_decision_keeps_the_answers_of_both() {
+        Script stop = new Script("founder", "raising", "stop");
+        Script end = new Script("founder", "raising", "end");
+
+        assertThat(new Conversation(stop).hold(ReferringPacks.interview()))
+                .isInstanceOfSatisfying(
+                        Ended.Interrupted.class,
+                        ended -> assertThat(ended.answers())
+                                .containsEntry("lender", new Chosen("founder"))
+                                .containsEntry("raising", new Chosen("yes")));
+        assertThat(new Conversation(end).hold(ReferringPacks.interview()))
+                .isInstanceOfSatisfying(
+                        Ended.EndOfInput.class,
+                        ended -> assertThat(ended.open()).isEqualTo("revenue"));
+    }
+
     private static Ended hold(Script script, Order order, Map<String, Answer> given) {
         return new Conversation(script).hold(BooksPack.interview(order, given));
     }
@@ -144,7 +190,11 @@ class ConversationTest {
                 case "stop" -> new Reply.Interrupted();
                 case "end" -> new Reply.EndOfInput();
                 case "unknown" -> new Reply.Answered(step.unknown());
-                default -> new Reply.Answered(((Step.Single) step).answer(new Chosen(word)));
+                default ->
+                    new Reply.Answered(
+                            step instanceof Step.Screen screen
+                                    ? screen.ticked(Set.of(word))
+                                    : ((Step.Single) step).answer(new Chosen(word)));
             };
         }
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.hirefirst.core.interview.BooksPack;
 import org.hirefirst.core.interview.Interview;
 import org.hirefirst.core.interview.Order;
+import org.hirefirst.core.interview.ReferringPacks;
 import org.hirefirst.core.pack.Answer;
 import org.hirefirst.core.pack.Answer.Chosen;
 import org.jline.terminal.Attributes;
@@ -63,6 +64,25 @@ class JLineSessionTest {
         hold(PLAIN_LOOK, "2" + "u" + SHIFT_TAB + "\u0003");
 
         assertThat(written()).contains("\u2713 2. How is late-cause? \u2192 don't know\n", "\u21B6 back to 2\n");
+    }
+
+    @Test
+    void a_decision_that_follows_stands_apart_in_the_transcript() throws IOException {
+        LineDisciplineTerminal terminal = terminal();
+        try (JLineSession session = new JLineSession(terminal, PLAIN_LOOK, new JLineSession.AtExit())) {
+            type(terminal, "1" + " \r" + "5M\r" + "\r");
+            assertThat(session.hold(ReferringPacks.interview())).isInstanceOf(Ended.Finished.class);
+        }
+
+        assertThat(written().replaceAll("\u001B\\[[0-9;?]*[A-Za-z]", ""))
+                .containsSubsequence(
+                        "\u2713 2. Which of these are planned",
+                        "\u2192 Raising money\n",
+                        "\nFound so far: A finance leader, and the numbers for investors come first\n",
+                        "The next decision settles it. 1 of its 2 questions is already answered.\n",
+                        "\nWhich numbers do investors want first?\n\n",
+                        "Question 3, the last one\n",
+                        "\u2713 3. What was revenue");
     }
 
     @Test

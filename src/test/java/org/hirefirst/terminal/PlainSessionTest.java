@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import org.hirefirst.core.interview.BooksPack;
 import org.hirefirst.core.interview.Order;
+import org.hirefirst.core.interview.ReferringPacks;
 import org.hirefirst.core.pack.Answer;
 import org.hirefirst.core.pack.Answer.Chosen;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +73,37 @@ class PlainSessionTest {
                 """);
         assertThat(ended).isInstanceOf(Ended.EndOfInput.class);
         assertThat(((Ended.EndOfInput) ended).open()).isEqualTo("ahead");
+    }
+
+    @Test
+    void a_decision_that_follows_stands_apart_in_the_dialogue() {
+        BufferedReader input = new BufferedReader(new StringReader("1\n1\nback\n\n5M\n1\n"));
+        Ended ended =
+                new PlainSession(new PlainAsker(input, new PrintWriter(talk), null)).hold(ReferringPacks.interview());
+
+        assertThat(ended).isInstanceOf(Ended.Finished.class);
+        assertThat(talk.toString()).contains("""
+                > Recorded: Raising money
+
+                Found so far: A finance leader, and the numbers for investors come first
+                The next decision settles it. 1 of its 2 questions is already answered.
+
+                Which numbers do investors want first?
+
+                Question 3, the last one.
+                What was revenue over the last twelve months?
+                Type a number of USD, such as 1200, 1.2k or 2.5M.
+                > Back to question 2.
+
+                Question 2, at most 1 more.
+                Which of these are planned for the next twelve months?
+                1. Raising money
+                Type the numbers of all that fit, such as 1 2, or none: None of these
+                Earlier answer: Raising money. An empty line keeps it.
+                > Recorded: Raising money
+
+                Question 3, the last one.
+                """);
     }
 
     @Test

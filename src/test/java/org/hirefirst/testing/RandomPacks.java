@@ -22,18 +22,29 @@ import org.jspecify.annotations.Nullable;
 public final class RandomPacks {
     private final Dice dice;
     private final Size size;
+    private final String letter;
     private final PackDraft draft = new PackDraft();
     private final RandomConditions conditions;
 
-    private RandomPacks(Dice dice, Size size) {
+    private RandomPacks(Dice dice, Size size, String letter) {
         this.dice = dice;
         this.size = size;
+        this.letter = letter;
         conditions = new RandomConditions(dice, draft.questions, draft.facts);
     }
 
     /** A pack of this size. */
     public static Pack next(Dice dice, Size size) {
-        return new RandomPacks(dice, size).pack();
+        return new RandomPacks(dice, size, "q").pack();
+    }
+
+    /** A pack that this one may refer to: it has some of its questions, in the same words, before its own. */
+    public static Pack sharing(Dice dice, Size size, Pack first) {
+        RandomPacks random = new RandomPacks(dice, size, "p");
+        for (Question shared : dice.some(dice.between(0, 3), first.questions())) {
+            random.question(shared.id(), shared.domain(), shared.mayNotApply(), null);
+        }
+        return random.pack();
     }
 
     private Pack pack() {
@@ -78,10 +89,16 @@ public final class RandomPacks {
     }
 
     private void question(Domain domain, @Nullable Condition when) {
-        String id = "q" + (draft.questions.size() + 1);
-        boolean mayNotApply = dice.chance(0.2);
+        question(nextId(), domain, dice.chance(0.2), when);
+    }
+
+    private void question(String id, Domain domain, boolean mayNotApply, @Nullable Condition when) {
         draft.questions.add(
                 new Question(id, id, null, null, null, domain, mayNotApply, dice.chance(0.15), when, null, List.of()));
+    }
+
+    private String nextId() {
+        return letter + (draft.questions.size() + 1);
     }
 
     private Domain choices() {
@@ -103,7 +120,7 @@ public final class RandomPacks {
         Domain domain = new Domain.Choices(
                 List.of(new Domain.Choice(Checklist.YES, "Yes"), new Domain.Choice(Checklist.NO, "No")), false);
         for (int i = 0; i < size; i++) {
-            String item = "q" + (draft.questions.size() + 1);
+            String item = nextId();
             items.add(item);
             draft.questions.add(new Question(item, item, null, null, null, domain, false, given, when, id, List.of()));
         }

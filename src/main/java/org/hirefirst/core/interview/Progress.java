@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.hirefirst.core.assess.Assessment.Open;
 import org.hirefirst.core.pack.Answer;
 import org.hirefirst.core.pack.Ordered;
 import org.hirefirst.core.pack.Question;
@@ -86,12 +87,15 @@ record Progress(Map<String, Answer> answers, Guide.View view, Steps steps, Trail
         return entries;
     }
 
-    /** What is worth asking though the outcome is settled. */
+    /** What is worth asking though the outcome is settled; not what has an answer and only waits to show. */
     Turn.Details details() {
+        List<Open> left = view.details().stream()
+                .filter(open -> !answers.containsKey(open.question()))
+                .toList();
         List<String> changes =
-                view.details().stream().flatMap(open -> open.changes().stream()).toList();
+                left.stream().flatMap(open -> open.changes().stream()).toList();
         return new Turn.Details(
-                (int) view.details().stream()
+                (int) left.stream()
                         .map(open -> steps.putting(open.question()).id())
                         .distinct()
                         .count(),

@@ -1,11 +1,13 @@
 package org.hirefirst.core.interview;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hirefirst.core.interview.ReferringPacks.FINANCE;
+import static org.hirefirst.core.interview.ReferringPacks.INVESTORS;
+import static org.hirefirst.core.interview.ReferringPacks.PERSON;
+import static org.hirefirst.core.interview.ReferringPacks.start;
+import static org.hirefirst.core.interview.ReferringPacks.without;
 
-import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.hirefirst.core.assess.Assessor;
 import org.hirefirst.core.interview.Turn.Ask;
@@ -15,39 +17,13 @@ import org.hirefirst.core.interview.Turn.Review;
 import org.hirefirst.core.interview.Turn.Settled;
 import org.hirefirst.core.pack.Answer;
 import org.hirefirst.core.pack.Answer.Chosen;
-import org.hirefirst.core.pack.Pack;
-import org.hirefirst.reader.BundledRules;
-import org.hirefirst.reader.FolderRules;
-import org.hirefirst.reader.LoadedPack;
-import org.hirefirst.reader.PackLibrary;
 import org.junit.jupiter.api.Test;
 
 /** An interview that one pack begins and another one, to which its outcome refers, goes on with. */
 class ReferralTest {
-    private static final LoadedPack LOADED = new PackLibrary(
-                    new BundledRules(), new FolderRules(Path.of("src/test/resources/example")))
-            .load("finance-first")
-            .orElseThrow(problems -> new IllegalStateException(problems.toString()));
-
-    private static final Pack FINANCE = LOADED.pack();
-    private static final Pack INVESTORS =
-            LOADED.refersTo().get("investor-numbers").pack();
-
-    /** Somebody whose answers refer to the numbers for investors. */
-    private static final Map<String, Answer> PERSON = Map.of(
-            "revenue", new Answer.Amount(new BigDecimal(5_000_000)),
-            "undermining", new Chosen("none"),
-            "closing", new Chosen("never"),
-            "late-cause", new Chosen("decisions"),
-            "cash-surprise", new Chosen("no"),
-            "lender", new Chosen("founder"),
-            "raising", new Chosen("yes"),
-            "buying", new Chosen("no"),
-            "budget", new Answer.Amount(new BigDecimal(9_000)));
-
     @Test
     void tells_what_was_found_and_how_much_of_the_next_decision_is_answered() {
-        Interview interview = asked(start(Order.SHORTEST, without("lender", "raising", "revenue")));
+        Interview interview = asked(ReferringPacks.interview());
 
         assertThat(interview.turn()).isInstanceOfSatisfying(Referred.class, referred -> {
             assertThat(referred.outcome().id()).isEqualTo("investors-first");
@@ -151,15 +127,9 @@ class ReferralTest {
         assertThat(interview.turn()).isInstanceOf(Settled.class);
     }
 
-    private static Interview start(Order order, Map<String, Answer> given) {
-        Map<String, Assessor> others = Map.of(INVESTORS.id(), Assessor.of(INVESTORS));
-        return Interview.start(FINANCE, Guide.of(Assessor.of(FINANCE), others, order), order, given);
-    }
-
     /** Two questions on, at the one question of the second that is left. */
     private static Interview inTheSecond() {
-        return asked(start(Order.SHORTEST, without("lender", "raising", "revenue")))
-                .goOn();
+        return asked(ReferringPacks.interview()).goOn();
     }
 
     /** After all questions up to the next notice, as the person answers them; contradictions stand. */
@@ -176,12 +146,6 @@ class ReferralTest {
                 return interview;
             }
         }
-    }
-
-    private static Map<String, Answer> without(String... questions) {
-        Map<String, Answer> some = new HashMap<>(PERSON);
-        some.keySet().removeAll(List.of(questions));
-        return some;
     }
 
     private static Interview answer(Interview interview, String question, String choice) {
