@@ -69,6 +69,7 @@ final class CheckCommand implements Command {
         Reading<LoadedPack> pack = library.load(place);
         List<Problem> all = new ArrayList<>(pack.problems());
         if (pack instanceof Reading.Good<LoadedPack> good) {
+            all.addAll(library.doubts(good.value()));
             Reading<List<PackCase>> cases = library.cases(good.value());
             all.addAll(cases.problems());
         }

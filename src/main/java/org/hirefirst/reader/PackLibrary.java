@@ -125,6 +125,11 @@ public final class PackLibrary {
         return Reading.of(cases, found.all());
     }
 
+    /** What a pack that reads without mistakes had better not do, each with its place. */
+    public List<Problem> doubts(LoadedPack pack) {
+        return Doubts.of(pack);
+    }
+
     /** Reads every source there is, whether a pack cites it or not; a user's stands in for a bundled one. */
     public Reading<List<Source>> sources() {
         Problems found = new Problems();

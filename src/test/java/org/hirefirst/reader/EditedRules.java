@@ -81,6 +81,7 @@ record EditedRules(RulesSource base, Map<String, byte[]> changed) implements Rul
         Reading<LoadedPack> reading = library.load(pack);
         List<Problem> problems = new ArrayList<>(reading.problems());
         if (reading instanceof Reading.Good<LoadedPack> good) {
+            problems.addAll(library.doubts(good.value()));
             problems.addAll(library.cases(good.value()).problems());
         }
         return problems;

@@ -44,12 +44,14 @@ class ReadmeExampleTest {
         Files.writeString(pack.resolve("pack.yaml"), rules);
         Files.writeString(pack.resolve("pack.test.yaml"), cases);
         RulesFolder read = RulesFolder.in(folder);
+        assertThat(read.library().doubts(read.pack("bookkeeper-or-assistant"))).isEmpty();
         return read.test(read.pack("bookkeeper-or-assistant"));
     }
 
-    /** The words of each rule, followed by a claim of the source. */
+    /** The words of each rule, followed by a claim of the source: of papers, or of callers. */
     private static String cited(String rules) {
-        return rules.replaceAll("(?m)^    says: .*$", "$0\n    cite: [B-1]");
+        return rules.replaceAll("(?m)^    says: .*$", "$0\n    cite: [B-1]")
+                .replaceAll("(?m)^(    says: .*[Cc]aller.*\n    cite: )\\[B-1]$", "$1[B-2]");
     }
 
     private static List<String> pieces() throws IOException {

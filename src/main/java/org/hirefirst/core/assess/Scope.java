@@ -52,6 +52,11 @@ record Scope(int[] order, int conditioned, BitSet bearing, int[][] classes, List
         return new ScopeBuilder(model, formulas, recommendation && names(model), new BitSet(), new BitSet()).build();
     }
 
+    /** What bears on whether the formula over answers is true. */
+    static Scope ofFormula(Model model, Formula formula) {
+        return new ScopeBuilder(model, List.of(formula), false, new BitSet(), new BitSet()).build();
+    }
+
     /** What bears on the points of the scale. */
     static Scope ofScale(Model model, int scale) {
         return new ScopeBuilder(model, List.of(), false, new BitSet(), bit(scale)).build();

@@ -39,6 +39,23 @@ class TinyBudgetTest {
         assertThat(unproven).isGreaterThan(PACKS / 2);
     }
 
+    @Test
+    void rows_are_said_to_fire_together_only_where_they_do() {
+        int missed = 0;
+        for (long seed = 1; seed <= PACKS; seed++) {
+            Pack pack = RandomPacks.next(new Dice(seed), Size.SMALL);
+            Together whole = Together.in(pack);
+            Together hasty = Together.in(pack, new Effort(1));
+            for (int row = 1; row < pack.evidence().size(); row++) {
+                assertThat(!hasty.canFire(row - 1, row) || whole.canFire(row - 1, row))
+                        .as("seed " + seed + ", row " + row)
+                        .isTrue();
+                missed += hasty.canFire(row - 1, row) == whole.canFire(row - 1, row) ? 0 : 1;
+            }
+        }
+        assertThat(missed).isGreaterThan(PACKS);
+    }
+
     private static void as(String name, Assessment whole, Assessment hasty) {
         assertThat(hasty.possible()).as(name).containsAll(whole.possible());
         if (hasty.possibleProven()) {
