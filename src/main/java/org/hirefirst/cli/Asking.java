@@ -1,7 +1,9 @@
 package org.hirefirst.cli;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.hirefirst.cli.options.AnswerOptions.Given;
 import org.hirefirst.cli.options.DetailOption.Wanted;
 import org.hirefirst.cli.options.OutputOptions.Output;
@@ -73,9 +75,13 @@ final class Asking {
         }
     }
 
+    /** Prepares the packs that this one refers to only where the interview comes to them: it takes a moment each. */
     private Guide guide(LoadedPack loaded) {
-        Map<String, Assessor> others = new LinkedHashMap<>();
-        loaded.refersTo().forEach((id, other) -> others.put(id, Assessor.of(other.pack())));
+        Map<String, Assessor> prepared = new HashMap<>();
+        Map<String, Supplier<Assessor>> others = new LinkedHashMap<>();
+        loaded.refersTo()
+                .forEach((id, other) ->
+                        others.put(id, () -> prepared.computeIfAbsent(id, known -> Assessor.of(other.pack()))));
         return Guide.of(Assessor.of(loaded.pack()), others, order);
     }
 }

@@ -3,6 +3,7 @@ package org.hirefirst.core.interview;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.hirefirst.core.assess.Assessment.Open;
 import org.hirefirst.core.assess.Assessor;
 import org.hirefirst.core.assess.Next;
@@ -74,10 +75,10 @@ public interface Guide {
     /**
      * The guide through a pack and, once its outcome is settled, through the one that this refers to.
      *
-     * @param others the packs that it can refer to, by id
+     * @param others what prepares the packs that it can refer to, by id; asked only for one that it comes to, each time
      * @param order whether everything is asked before it goes on
      */
-    static Guide of(Assessor assessor, Map<String, Assessor> others, Order order) {
+    static Guide of(Assessor assessor, Map<String, Supplier<Assessor>> others, Order order) {
         return new PackGuide(assessor, others, order.everything());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.hirefirst.core.assess.Assessment;
 import org.hirefirst.core.assess.Assessment.FiredCaution;
 import org.hirefirst.core.assess.Assessment.Open;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param others the packs that it goes on to where an outcome refers to them, by id
  * @param everything whether it goes on only when nothing is left to ask
  */
-record PackGuide(Assessor assessor, Map<String, Assessor> others, boolean everything) implements Guide {
+record PackGuide(Assessor assessor, Map<String, Supplier<Assessor>> others, boolean everything) implements Guide {
 
     @Override
     public View look(Map<String, Answer> all) {
@@ -38,11 +39,13 @@ record PackGuide(Assessor assessor, Map<String, Assessor> others, boolean everyt
         List<Caution> cautions =
                 assessment.cautions().stream().map(FiredCaution::caution).toList();
 
-        Assessor there =
-                next.settled() && !(everything && !answers.keySet().containsAll(visible)) ? other(outcome) : null;
+        boolean isDone = next.settled() && (!everything || answers.keySet().containsAll(visible));
+        Supplier<Assessor> there = isDone ? other(outcome) : null;
         if (outcome != null && there != null) {
             return onward(
-                    new PackGuide(there, Map.of(), everything).look(all), cautions, new Referral(outcome, visible));
+                    new PackGuide(there.get(), Map.of(), everything).look(all),
+                    cautions,
+                    new Referral(outcome, visible));
         }
         return new View(
                 assessor.pack(),
@@ -71,7 +74,7 @@ record PackGuide(Assessor assessor, Map<String, Assessor> others, boolean everyt
                 referral);
     }
 
-    private @Nullable Assessor other(@Nullable Outcome outcome) {
+    private @Nullable Supplier<Assessor> other(@Nullable Outcome outcome) {
         return outcome == null || outcome.to() == null ? null : others.get(outcome.to());
     }
 

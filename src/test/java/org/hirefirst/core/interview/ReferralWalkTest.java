@@ -43,7 +43,7 @@ class ReferralWalkTest {
         }
 
         Interview start(Map<String, Answer> answers) {
-            Guide guide = Guide.of(first, Map.of("elsewhere", second), order);
+            Guide guide = Guide.of(first, Map.of("elsewhere", () -> second), order);
             return Interview.start(first.pack(), guide, order, answers);
         }
 

@@ -47,8 +47,9 @@ public final class ReferringPacks {
     }
 
     static Interview start(Order order, Map<String, Answer> given) {
-        Map<String, Assessor> others = Map.of(INVESTORS.id(), Assessor.of(INVESTORS));
-        return Interview.start(FINANCE, Guide.of(Assessor.of(FINANCE), others, order), order, given);
+        Assessor second = Assessor.of(INVESTORS);
+        Guide guide = Guide.of(Assessor.of(FINANCE), Map.of(INVESTORS.id(), () -> second), order);
+        return Interview.start(FINANCE, guide, order, given);
     }
 
     /** The person's answers to all but these questions. */
