@@ -22,7 +22,10 @@ import org.jspecify.annotations.Nullable;
 /** The words that a pack has for its ids. */
 final class PackWords {
     /** How many characters of a question are not worth sparing. */
-    private static final int SHORT = 40;
+    private static final int SHORT_QUESTION = 40;
+
+    /** As many characters as answers have that say little without their question, such as "Hardly anywhere". */
+    private static final int SHORT_ANSWER = 20;
 
     private final Map<String, Question> questions;
     private final Map<String, Candidate> candidates;
@@ -159,8 +162,8 @@ final class PackWords {
     /** Whether an answer is understood without its question, which is long. */
     boolean speaksForItself(String question, Answer answer) {
         return answer instanceof Chosen
-                && ask(question).length() > SHORT
-                && answer(question, answer).indexOf(' ') > 0;
+                && ask(question).length() > SHORT_QUESTION
+                && answer(question, answer).length() > SHORT_ANSWER;
     }
 
     /** What a flip proposes, in words. */
