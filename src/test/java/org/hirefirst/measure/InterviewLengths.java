@@ -1,6 +1,5 @@
 package org.hirefirst.measure;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -10,9 +9,9 @@ import java.util.Random;
 import org.hirefirst.core.assess.Assessor;
 import org.hirefirst.core.interview.Guide;
 import org.hirefirst.core.pack.Answer;
-import org.hirefirst.core.pack.Domain.Choices;
 import org.hirefirst.core.pack.Pack;
 import org.hirefirst.core.pack.Question;
+import org.hirefirst.testing.People;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,21 +25,17 @@ final class InterviewLengths {
     private final List<Map<String, Answer>> people = new ArrayList<>();
     private final Random random;
 
-    /**
-     * Draws the people.
-     *
-     * @param amounts what a question for a number may be answered with
-     */
-    InterviewLengths(Pack pack, List<BigDecimal> amounts, int people, long seed) {
+    /** Draws the people. */
+    InterviewLengths(Pack pack, int people, long seed) {
         guide = Guide.of(Assessor.of(pack));
         random = new Random(seed);
         for (Question question : pack.questions()) {
-            String screen = question.checklist() == null ? question.id() : question.checklist();
+            String screen = People.screen(question);
             screens.computeIfAbsent(screen, id -> new ArrayList<>()).add(question);
             screenOf.put(question.id(), screen);
         }
         for (int i = 0; i < people; i++) {
-            this.people.add(answers(pack, amounts));
+            this.people.add(People.complete(pack, random));
         }
     }
 
@@ -90,19 +85,5 @@ final class InterviewLengths {
                         .anyMatch(q -> view.visible().contains(q.id()) && !given.containsKey(q.id())))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private Map<String, Answer> answers(Pack pack, List<BigDecimal> amounts) {
-        Map<String, Answer> answers = new LinkedHashMap<>();
-        for (Question question : pack.questions()) {
-            answers.put(
-                    question.id(),
-                    question.domain() instanceof Choices choices
-                            ? new Answer.Chosen(choices.choices()
-                                    .get(random.nextInt(choices.choices().size()))
-                                    .id())
-                            : new Answer.Amount(amounts.get(random.nextInt(amounts.size()))));
-        }
-        return answers;
     }
 }
