@@ -15,7 +15,7 @@ final class Effort {
         /** Which outcomes are possible. */
         POSSIBLE(200_000, 200_000),
         /** Whether one question can change one thing, and other proofs about what is open. */
-        PROOF(100_000, 1_000_000),
+        PROOF(100_000, 600_000),
         /** Which changes of answers lead elsewhere. */
         FLIPS(400_000, 400_000);
 
