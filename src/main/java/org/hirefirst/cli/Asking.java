@@ -17,7 +17,6 @@ import org.hirefirst.reader.AnswerSheet;
 import org.hirefirst.reader.LoadedPack;
 import org.hirefirst.terminal.Ended;
 import org.hirefirst.terminal.Manner;
-import org.hirefirst.terminal.Session;
 import org.jspecify.annotations.Nullable;
 
 /** One interview from its first question to its result. */
@@ -40,12 +39,18 @@ final class Asking {
         if (manner == Manner.PLAIN && sources.useStandardInput()) {
             throw Failure.of(ExitCode.USAGE, "standard input cannot hold both answers and what is typed");
         }
-        String pack = named != null ? named : new PackChoice(tools, manner).choose();
-        LoadedPack loaded = tools.packs().load(pack);
-        AnswerSheet sheet = sources.read(loaded);
+        String pack;
+        LoadedPack loaded;
+        AnswerSheet sheet;
+        Ended ended;
+        try (LateSession session = new LateSession(tools, manner)) {
+            Packs packs = tools.packs();
+            pack = named != null ? named : choose(packs, session);
+            loaded = packs.load(pack);
+            sheet = sources.read(loaded);
+            ended = ask(loaded, sheet.answers(), session);
+        }
         Repeat repeat = new Repeat(tools, pack, output, wanted);
-
-        Ended ended = ask(loaded, sheet.answers());
         AnswerSheet all = sheet.with(new AnswerSheet(sheet.subject(), ended.answers()));
         if (ended instanceof Ended.Interrupted) {
             tools.say(repeat.toGoOn("Stopped.", loaded, all));
@@ -62,7 +67,14 @@ final class Asking {
         return ExitCode.DONE;
     }
 
-    private Ended ask(LoadedPack loaded, Map<String, Answer> given) {
+    private String choose(Packs packs, LateSession session) {
+        if (!manner.asks()) {
+            throw Failure.of(ExitCode.USAGE, "missing PACK", "See what there is with: hirefirst list");
+        }
+        return PackChoice.choose(packs.headers(), session);
+    }
+
+    private Ended ask(LoadedPack loaded, Map<String, Answer> given, LateSession session) {
         Interview interview = Interview.start(loaded.pack(), guide(loaded), order, given);
         if (interview.isOver() || !(manner.asks() || interview.past().turn() instanceof Turn.Ask)) {
             return new Ended.Finished(given); // where nobody can be asked, offers to go on do not count
@@ -70,9 +82,7 @@ final class Asking {
         if (!manner.asks()) {
             throw Missing.failure(manner.says(), interview);
         }
-        try (Session session = Session.open(manner, tools.look(), tools.lines(), tools.talk(), tools.talkWidth())) {
-            return session.hold(interview);
-        }
+        return session.open().hold(interview);
     }
 
     /** Prepares the packs that this one refers to only where the interview comes to them: it takes a moment each. */

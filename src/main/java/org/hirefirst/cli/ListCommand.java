@@ -38,6 +38,13 @@ final class ListCommand implements Command {
     }
 
     private static Listing listing(PackHeader header) {
-        return new Listing(header.id(), header.version(), header.title(), header.decides(), header.audience());
+        return new Listing(
+                header.id(),
+                header.version(),
+                header.title(),
+                header.decides(),
+                header.audience(),
+                header.refersTo(),
+                header.leadsToOthers());
     }
 }

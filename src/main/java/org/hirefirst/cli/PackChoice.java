@@ -1,61 +1,36 @@
 package org.hirefirst.cli;
 
-import java.io.IOException;
 import java.util.List;
-import org.hirefirst.core.text.SafeText;
 import org.hirefirst.reader.PackHeader;
-import org.hirefirst.terminal.Manner;
+import org.hirefirst.terminal.Choice;
+import org.hirefirst.terminal.Menu;
 
-/** Lets the person choose a decision. */
+/** Lets the person choose a decision, or find out which. */
 final class PackChoice {
-    private final Toolbox tools;
-    private final Manner manner;
-
-    PackChoice(Toolbox tools, Manner manner) {
-        this.tools = tools;
-        this.manner = manner;
-    }
+    private PackChoice() {}
 
     /** The id of the decision chosen; the only one there is needs no choice. */
-    String choose() {
-        List<PackHeader> packs = tools.packs().headers();
+    static String choose(List<PackHeader> packs, LateSession session) {
+        if (packs.isEmpty()) {
+            throw Failure.of(ExitCode.REFUSED, "no decision can be read");
+        }
         if (packs.size() == 1) {
             return packs.get(0).id();
         }
-        if (!manner.asks()) {
-            throw Failure.of(ExitCode.USAGE, "missing PACK", "See what there is with: hirefirst list");
+        Choice choice = session.open().choose(menu(packs));
+        if (choice instanceof Choice.Made made) {
+            return made.word();
         }
-        StringBuilder text = new StringBuilder("Which decision?\n");
-        for (int i = 0; i < packs.size(); i++) {
-            text.append("  ")
-                    .append(i + 1)
-                    .append(") ")
-                    .append(SafeText.line(packs.get(i).title()))
-                    .append('\n');
-        }
-        tools.talk().print(text);
-        return chosen(packs);
+        throw choice instanceof Choice.EndOfInput
+                ? Failure.of(ExitCode.CANNOT_ASK, "the input ended before a decision was chosen")
+                : Failure.of(ExitCode.INTERRUPTED, "stopped before a decision was chosen");
     }
 
-    private String chosen(List<PackHeader> packs) {
-        try {
-            while (true) {
-                tools.talk().print("Number: ");
-                tools.talk().flush();
-                String line = tools.lines().readLine();
-                if (line == null) {
-                    throw Failure.of(ExitCode.CANNOT_ASK, "the input ended before a decision was chosen");
-                }
-                for (int i = 0; i < packs.size(); i++) {
-                    if (line.strip().equals(String.valueOf(i + 1))
-                            || line.strip().equals(packs.get(i).id())) {
-                        return packs.get(i).id();
-                    }
-                }
-                tools.talk().print("Type a number from 1 to " + packs.size() + ".\n");
-            }
-        } catch (IOException e) {
-            throw Failure.of(ExitCode.CANNOT_ASK, "cannot read standard input: " + e.getMessage());
-        }
+    private static Menu menu(List<PackHeader> packs) {
+        List<Menu.Item> items = packs.stream()
+                .map(pack ->
+                        new Menu.Item(pack.id(), (pack.leadsToOthers() ? "Help me find out: " : "") + pack.title()))
+                .toList();
+        return Menu.opening("Which decision?", items, items.get(0).word());
     }
 }

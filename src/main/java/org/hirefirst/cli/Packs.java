@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.hirefirst.core.text.SafeText;
 import org.hirefirst.reader.FolderRules;
@@ -65,7 +66,10 @@ final class Packs {
         }
     }
 
-    /** What a list shows of every pack there is; a pack whose header cannot be read is told of and left out. */
+    /**
+     * What a list shows of every pack there is, those that lead to several others first; a pack whose header cannot be
+     * read is told of and left out.
+     */
     List<PackHeader> headers() {
         List<PackHeader> headers = new ArrayList<>();
         for (PackPlace place : library.places()) {
@@ -76,6 +80,7 @@ final class Packs {
                 tools.say(Problems.render(header.problems()));
             }
         }
+        headers.sort(Comparator.comparing(header -> !header.leadsToOthers()));
         return headers;
     }
 

@@ -24,7 +24,8 @@ public final class PackJson {
                                 .field("version", pack.version())
                                 .field("title", pack.title())
                                 .field("decides", pack.decides())
-                                .field("audience", pack.audience())));
+                                .field("audience", pack.audience())
+                                .strings("refersTo", pack.refersTo())));
     }
 
     /** One decision, {@code hirefirst.pack/1}; its questions are in {@link FormJson}. */

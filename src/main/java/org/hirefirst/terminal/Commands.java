@@ -24,7 +24,7 @@ record Commands(@Nullable Step step, Widget.@Nullable Press back, char notApplic
     }
 
     /** Those of a choice that is no question. */
-    static Commands ofMenu(Widget.Press back, Signs signs) {
+    static Commands ofMenu(Widget.@Nullable Press back, Signs signs) {
         return new Commands(null, back, 'n', signs);
     }
 
@@ -63,7 +63,10 @@ record Commands(@Nullable Step step, Widget.@Nullable Press back, char notApplic
     }
 
     private Widget.Press back(Widget widget) {
-        return back != null ? back : new Widget.Stay(widget.saying("This is the first question."));
+        return back != null
+                ? back
+                : new Widget.Stay(
+                        widget.saying(step == null ? "Nothing comes before this." : "This is the first question."));
     }
 
     /** The keys in a few words each, the most needed first; in fewer words where there is little room. */
@@ -72,7 +75,8 @@ record Commands(@Nullable Step step, Widget.@Nullable Press back, char notApplic
         if (step != null) {
             hints.add(little ? "u unknown" : "u don't know");
         }
-        if (little) {
+        boolean mayGoBack = step != null || back != null;
+        if (little && mayGoBack) {
             hints.add(BACK);
         }
         if (step != null) {
@@ -81,7 +85,7 @@ record Commands(@Nullable Step step, Widget.@Nullable Press back, char notApplic
                 hints.add(notApplicable + (little ? " n/a" : " not applicable"));
             }
         }
-        if (!little) {
+        if (!little && mayGoBack) {
             hints.add(BACK);
         }
         hints.add("q quit");

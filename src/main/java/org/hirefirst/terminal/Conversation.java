@@ -131,7 +131,7 @@ final class Conversation {
         String when =
                 settled.after() == 0 ? "by the answers given" : "after " + settled.after() + " of " + settled.of();
         String title = "The recommendation is settled " + when + ": nothing left to ask can change it.";
-        return new Menu(title, items, ACCEPT, true);
+        return Menu.within(title, items, ACCEPT, true);
     }
 
     private static String details(Turn.Details details) {
@@ -149,7 +149,7 @@ final class Conversation {
     private static Menu contradiction(Turn.Contradiction contradiction) {
         List<Menu.Item> items = new ArrayList<>(changes("Change: ", contradiction.between()));
         items.add(new Menu.Item(KEEP, contradiction.between().size() == 1 ? "Leave it as it is" : "Both are right"));
-        return new Menu(
+        return Menu.within(
                 "Two answers may not fit together. " + contradiction.caution().says(), items, KEEP, false);
     }
 
@@ -157,7 +157,7 @@ final class Conversation {
         List<Menu.Item> items = new ArrayList<>(List.of(new Menu.Item(ACCEPT, "Yes, go on to the result")));
         items.addAll(changes("", review.entries()));
         String answers = Words.count(review.entries().size(), "answer");
-        return new Menu("Is this right? " + answers + "; choose one to change it.", items, ACCEPT, false);
+        return Menu.within("Is this right? " + answers + "; choose one to change it.", items, ACCEPT, false);
     }
 
     private static List<Menu.Item> changes(String verb, List<Turn.Entry> entries) {

@@ -1,7 +1,6 @@
 package org.hirefirst.terminal;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
@@ -30,7 +29,7 @@ final class JLineSession implements Session {
 
     private final Terminal terminal;
     private final Attributes before;
-    private final Look look;
+    private final WidgetAsker asker;
     private final AtomicBoolean resized = new AtomicBoolean();
     private final AtomicBoolean open = new AtomicBoolean(true);
     private final Object reading = new Object();
@@ -53,9 +52,14 @@ final class JLineSession implements Session {
     /** Takes over a terminal. */
     JLineSession(Terminal terminal, Look look, AtExit atExit) {
         this.terminal = terminal;
-        this.look = look;
         this.atExit = atExit;
         this.size = terminal.getSize();
+        this.asker = new WidgetAsker(
+                new Screen(terminal.writer(), look.colour()),
+                new Keys(this::read, this::isResized),
+                () -> size.getColumns(),
+                () -> size.getRows(),
+                Signs.of(look));
         this.before = terminal.enterRawMode(); // Ctrl-C is a key in it, so that the terminal is left in order
         terminal.handle(Signal.WINCH, signal -> resized.set(true));
         terminal.writer().print(PASTES_MARKED);
@@ -88,11 +92,12 @@ final class JLineSession implements Session {
     }
 
     @Override
+    public Choice choose(Menu opening) {
+        return Choice.of(asker.choose(opening));
+    }
+
+    @Override
     public Ended hold(Interview interview) {
-        PrintWriter out = terminal.writer();
-        Keys keys = new Keys(this::read, this::isResized);
-        WidgetAsker asker = new WidgetAsker(
-                new Screen(out, look.colour()), keys, () -> size.getColumns(), () -> size.getRows(), Signs.of(look));
         return new Conversation(asker).hold(interview);
     }
 

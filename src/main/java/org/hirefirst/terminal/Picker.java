@@ -53,7 +53,7 @@ record Picker(
                 menu.title(),
                 menu.items().stream().map(Menu.Item::text).toList(),
                 words.indexOf(menu.usual()),
-                Commands.ofMenu(new Done(new Reply.Back()), signs),
+                Commands.ofMenu(menu.opens() ? null : new Done(new Reply.Back()), signs),
                 place -> new Done(new Reply.Picked(words.get(place))));
     }
 

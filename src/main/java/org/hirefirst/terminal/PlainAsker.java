@@ -155,6 +155,10 @@ final class PlainAsker implements Asker {
             line((i + 1) + ". " + menu.items().get(i).text());
         }
         Reply reply = listen(words -> pick(menu, words));
+        if (menu.opens()) {
+            line("");
+            return reply;
+        }
         return reply instanceof Reply.EndOfInput ? new Reply.Picked(menu.usual()) : reply;
     }
 
@@ -165,9 +169,10 @@ final class PlainAsker implements Asker {
                 return new Reply.Picked(item.word());
             }
         }
-        return words.equalsIgnoreCase("back")
-                ? new Reply.Back()
-                : complain("Type a number from 1 to " + menu.items().size() + ", or back.");
+        if (words.equalsIgnoreCase("back") && !menu.opens()) {
+            return new Reply.Back();
+        }
+        return complain("Type a number from 1 to " + menu.items().size() + (menu.opens() ? "." : ", or back."));
     }
 
     /** Reads lines until one means something. */

@@ -5,6 +5,11 @@ import org.hirefirst.core.interview.Interview;
 /** A session in linear text; it changes nothing of the terminal. */
 record PlainSession(PlainAsker asker) implements Session {
     @Override
+    public Choice choose(Menu opening) {
+        return Choice.of(asker.choose(opening));
+    }
+
+    @Override
     public Ended hold(Interview interview) {
         return new Conversation(asker).hold(interview);
     }

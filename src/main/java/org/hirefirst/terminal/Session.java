@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** An open line to the person. Closing it leaves the terminal as it was. */
 public interface Session extends AutoCloseable {
 
+    /** Lets the person choose what to begin with. */
+    Choice choose(Menu opening);
+
     /** Holds the interview to its end. */
     Ended hold(Interview interview);
 

@@ -109,16 +109,50 @@ class AskCommandTest {
 
     @Test
     void on_a_terminal_the_bare_command_lets_one_choose_a_decision() {
-        Ran ran = new CliRunner()
+        Ran ran = bare("99\nback\n\nfinance-first\n");
+
+        assertThat(ran.err())
+                .startsWith("""
+                        Which decision?
+                        1. Help me find out: Which help first?
+                        2. Fractional COO or Operations-as-a-Service first?
+                        3. Which finance help first?
+                        """)
+                .contains("> Type a number from 1 to 6.\n> Type a number from 1 to 6.\n> Type a number")
+                .contains("> \nWhich finance help first?\n", "Question 1");
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.code()).isEqualTo(4);
+    }
+
+    @Test
+    void a_choice_of_decision_that_is_not_made_is_none() {
+        Ran ended = bare("");
+        Ran stopped = bare("quit\n");
+
+        assertThat(ended.err()).contains("the input ended before a decision was chosen");
+        assertThat(stopped.err()).contains("stopped before a decision was chosen");
+        assertThat(ended.out() + stopped.out()).isEmpty();
+        assertThat(List.of(ended.code(), stopped.code())).containsExactly(4, 130);
+    }
+
+    @Test
+    void a_decision_may_be_chosen_from_a_pipe_where_plain_text_is_asked_for() {
+        Ran chosen = new CliRunner().typing("1\n").go("ask", "--plain");
+        Ran without = new CliRunner().typing("1\n").go("ask");
+
+        assertThat(chosen.err()).contains("Which help first?", "Question 1", "the input ended before");
+        assertThat(chosen.code()).isEqualTo(4);
+        assertThat(without.err()).contains("missing PACK", "hirefirst list");
+        assertThat(without.code()).isEqualTo(2);
+    }
+
+    private static Ran bare(String typed) {
+        return new CliRunner()
                 .with("HIREFIRST_RULES", EXAMPLE.toString())
                 .with("TERM", "dumb")
                 .on(new Ttys(true, true, true))
-                .typing("99\nfinance-first\n")
+                .typing(typed)
                 .go();
-
-        assertThat(ran.err()).contains("1) ", "Type a number from 1 to ", "Which finance help first?", "Question 1");
-        assertThat(ran.out()).isEmpty();
-        assertThat(ran.code()).isEqualTo(4);
     }
 
     @Test

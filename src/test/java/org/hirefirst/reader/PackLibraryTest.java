@@ -133,6 +133,32 @@ class PackLibraryTest {
     }
 
     @Test
+    void a_header_tells_which_packs_the_outcomes_lead_to() throws IOException {
+        assertThat(refersTo("""
+                outcomes:
+                - {id: a, kind: refer, to: books, when: {}}
+                - id: b
+                  kind: refer
+                  to: bank
+                - {id: c, kind: refer, to: books}
+                - {id: d, kind: hire, hire: somebody}
+                """)).containsExactly("books", "bank");
+        assertThat(refersTo("\"outcomes\": [{to: bank}, {to: [not, an, id]}]\n"))
+                .containsExactly("bank");
+        assertThat(refersTo("outcomes: {to: bank}\n")).isEmpty();
+        assertThat(refersTo("outcomes: [{to: bank\n")).isEmpty();
+        assertThat(refersTo("")).isEmpty();
+    }
+
+    private List<String> refersTo(String outcomes) throws IOException {
+        Path file = rules.resolve("door/pack.yaml");
+        Files.createDirectories(rules.resolve("door"));
+        Files.writeString(file, "pack: {id: door, version: 1.0.0, title: Door, decides: Where}\n" + outcomes);
+        PackLibrary library = new PackLibrary(new FolderRules(rules), null);
+        return ExamplePacksTest.good(library.header(library.places().get(0))).refersTo();
+    }
+
+    @Test
     void a_header_is_read_however_it_is_laid_out() throws IOException {
         for (String header : List.of(
                 "{hirefirst: 1, pack: {id: small, version: 1, title: Any, decides: what}}",

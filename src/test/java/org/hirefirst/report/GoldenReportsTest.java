@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.hirefirst.core.assess.Detail;
 import org.hirefirst.core.pack.Answer;
+import org.hirefirst.core.pack.Pack;
 import org.hirefirst.testing.Golden;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,11 +79,16 @@ class GoldenReportsTest {
         Golden.assertSame("report/show.json", PackJson.show(FINANCE.pack(), FINANCE.sha256()));
         Golden.assertSame("report/form.yaml", FormText.of(FINANCE.pack(), "hirefirst assess PACK FILE"));
         Golden.assertSame("report/form.json", FormJson.pretty(FINANCE.pack(), FINANCE.sha256()));
-        List<Listing> listings = Stream.of(FINANCE, Samples.example("investor-numbers"))
-                .map(Samples::pack)
-                .map(p -> new Listing(p.id(), p.version(), p.title(), p.decides(), p.audience()))
-                .toList();
+        Pack finance = FINANCE.pack();
+        Pack numbers = Samples.example("investor-numbers").pack();
+        List<Listing> listings = List.of(
+                listing(finance, List.of("investor-numbers", "books", "bank"), true),
+                listing(numbers, List.of(), false));
         Golden.assertSame("report/list.txt", ListText.of(listings, Style.PLAIN));
         Golden.assertSame("report/list.json", PackJson.list(listings));
+    }
+
+    private static Listing listing(Pack pack, List<String> refersTo, boolean start) {
+        return new Listing(pack.id(), pack.version(), pack.title(), pack.decides(), pack.audience(), refersTo, start);
     }
 }

@@ -115,6 +115,41 @@ class AskOnTerminalIT {
                         entry("budget", "9000"))));
     }
 
+    @ParameterizedTest
+    @CsvSource({"80, 24", "40, 10"})
+    void the_bare_command_lets_one_choose_and_goes_on_with_what_was_chosen(int columns, int rows) throws Exception {
+        try (Tmux tmux = new Tmux(columns, rows, folder)) {
+            tmux.command(
+                    "stty -a > before; " + Distribution.launcher() + " > out; echo rc=$?; stty -a > after; echo end$?");
+            tmux.await("\u276F 1) Help me find out: Which help first?");
+            tmux.press("Down", "Down");
+            tmux.await("\u276F 3) A leader for marketing operations?");
+            tmux.press("Home", "Enter");
+            tmux.await("Question 1,");
+            assertThat(Tmux.unbroken(tmux.transcript()))
+                    .contains("Which help first? Where does part-time help belong first")
+                    .doesNotContain("Which decision?");
+            tmux.press("C-c");
+            assertThat(tmux.await("end0")).contains("rc=130");
+        }
+        assertThat(folder.resolve("after")).hasSameTextualContentAs(folder.resolve("before"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"C-c, rc=130, stopped before", "C-d, rc=4, the input ended before"})
+    void a_choice_of_decision_that_is_not_made_leaves_the_terminal_as_it_was(String key, String code, String told)
+            throws Exception {
+        try (Tmux tmux = new Tmux(80, 24, folder)) {
+            tmux.command(
+                    "stty -a > before; " + Distribution.launcher() + " > out; echo rc=$?; stty -a > after; echo end$?");
+            tmux.await("Which decision?");
+            tmux.press(key);
+            assertThat(tmux.await("end0")).contains(code, told);
+        }
+        assertThat(folder.resolve("after")).hasSameTextualContentAs(folder.resolve("before"));
+        assertThat(folder.resolve("out")).isEmptyFile();
+    }
+
     @Test
     void control_c_leaves_the_terminal_as_it_was_and_standard_output_empty() throws Exception {
         try (Tmux tmux = new Tmux(80, 24, folder)) {

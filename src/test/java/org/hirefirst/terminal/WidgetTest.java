@@ -197,7 +197,7 @@ class WidgetTest {
 
     @Test
     void numbers_go_on_beyond_nine_and_arrows_lead_there() {
-        Menu menu = new Menu(
+        Menu menu = Menu.within(
                 "Many",
                 IntStream.range(0, 14)
                         .mapToObj(i -> new Menu.Item("w" + i, "Text " + i))
@@ -215,8 +215,25 @@ class WidgetTest {
     }
 
     @Test
+    void a_menu_that_opens_has_its_first_at_hand_and_nothing_before_it() {
+        Menu menu = Menu.opening(
+                "Which decision?",
+                List.of(new Menu.Item("door", "Help me find out"), new Menu.Item("books", "Books or a leader?")),
+                "door");
+        Widget list = Picker.of(menu, Signs.ASCII);
+
+        assertThat(shown(list, 79, 23))
+                .contains("> 1) Help me find out", "  2) Books")
+                .doesNotContain("b back");
+        assertThat(pressed(list, Kind.ENTER)).isEqualTo(new Widget.Done(new Reply.Picked("door")));
+        assertThat(pressed(list, "2")).isEqualTo(new Widget.Done(new Reply.Picked("books")));
+        assertThat(shown(stay(pressed(list, Kind.ESCAPE)), 79, 23)).contains("Nothing comes before this.");
+        assertThat(shown(Picker.of(menu, Signs.ASCII), 39, 9)).contains("Enter  q quit");
+    }
+
+    @Test
     void a_list_taller_than_the_screen_scrolls_around_the_one_at_hand() {
-        Menu menu = new Menu(
+        Menu menu = Menu.within(
                 "Which of these?",
                 IntStream.range(0, 12)
                         .mapToObj(i -> new Menu.Item("w" + i, "Text " + i))
