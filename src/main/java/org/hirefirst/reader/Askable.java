@@ -10,14 +10,22 @@ import org.jspecify.annotations.Nullable;
 
 /** The questions of some packs that answers may be for; packs used together agree on what they share. */
 final class Askable {
+    private final @Nullable String pack;
     private final Map<String, Question> questions = new LinkedHashMap<>();
     private final Map<String, List<String>> checklists = new LinkedHashMap<>();
 
+    /** The questions of a pack, and of those that follow it in the list. */
     Askable(List<Pack> packs) {
+        pack = packs.isEmpty() ? null : packs.get(0).id();
         for (Pack pack : packs) {
             pack.questions().forEach(question -> questions.putIfAbsent(question.id(), question));
             pack.checklists().forEach(checklist -> checklists.putIfAbsent(checklist.id(), checklist.items()));
         }
+    }
+
+    /** Whether the answers are meant for this pack above all. */
+    boolean isFor(@Nullable String id) {
+        return id != null && id.equals(pack);
     }
 
     @Nullable

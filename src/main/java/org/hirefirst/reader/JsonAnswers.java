@@ -1,6 +1,5 @@
 package org.hirefirst.reader;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -9,7 +8,6 @@ import org.hirefirst.core.pack.Domain.Numeric;
 import org.hirefirst.core.pack.Question;
 import org.hirefirst.reader.AnswerText.Fits;
 import org.hirefirst.reader.AnswerText.Unfit;
-import org.hirefirst.reader.Problem.Severity;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -21,61 +19,55 @@ import tools.jackson.core.json.JsonFactory;
 /**
  * Reads answers from a JSON object, or those that a result was worked out from. Values keep their type: choices are
  * strings, numbers are numbers. The same key twice is refused, with both places.
+ *
+ * <p>A result that was followed into another pack holds that pack's answers too, and can be given to either pack. The
+ * fields of a result stand in the order in which it is written.
  */
 final class JsonAnswers {
     private static final String SCHEMA = "schema";
     private static final String RESULT = "hirefirst.result/";
     private static final Set<String> OF_RESULT = Set.of("answers", "dormant");
+    private static final String REFERRAL = "referral";
+    private static final String PACK = "pack";
+    private static final String ITS_RESULT = "result";
 
-    private final TextFile file;
     private final Askable askable;
-    private final Problems problems;
-    private final Map<String, String> seen = new HashMap<>();
+    private final JsonMembers members;
     private final Map<String, Answer> answers = new LinkedHashMap<>();
     private @Nullable String subject;
     private @Nullable String schema;
 
     private JsonAnswers(TextFile file, Askable askable, Problems problems) {
-        this.file = file;
         this.askable = askable;
-        this.problems = problems;
+        this.members = new JsonMembers(file, problems);
     }
 
     static AnswerSheet read(TextFile file, Askable askable, Problems problems) {
         JsonAnswers reader = new JsonAnswers(file, askable, problems);
         try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), file.text())) {
-            reader.object(parser);
+            reader.document(parser);
         } catch (JacksonException broken) {
             JsonSyntax syntax = JsonSyntax.of(broken);
-            reader.report(broken.getLocation(), "syntax", syntax.message(), syntax.hint());
+            reader.members.report(broken.getLocation(), "syntax", syntax.message(), syntax.hint());
         }
         return new AnswerSheet(reader.subject, reader.answers);
     }
 
-    private void object(JsonParser parser) {
+    private void document(JsonParser parser) {
+        ResultPart result = new ResultPart();
         parser.nextToken();
-        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-            String key = parser.currentName();
-            TokenStreamLocation place = parser.currentTokenLocation();
-            String first = seen.putIfAbsent(key, place.getLineNr() + ":" + column(place));
-            parser.nextToken();
-            if (first != null) {
-                String message = "the key " + Quote.of(key) + " stands here again";
-                report(place, "duplicate-key", message, "it stands first at " + first);
-                parser.skipChildren();
-            } else if (key.equals(SCHEMA) && askable.find(key) == null) {
+        members.read(parser, (key, place) -> {
+            if (key.equals(SCHEMA) && askable.find(key) == null) {
                 schema(parser);
             } else if (schema == null || key.equals(AnswerSheet.SUBJECT)) {
-                entry(key, place, parser);
-            } else if (schema.startsWith(RESULT) && OF_RESULT.contains(key)) {
-                entries(parser);
-            } else {
-                parser.skipChildren();
+                entry(key, place, parser, false);
+            } else if (schema.startsWith(RESULT)) {
+                result.member(key, parser);
             }
-        }
+        });
         if (parser.nextToken() != null) {
             String hint = "a file holds the answers of one; put each set into a file of its own";
-            report(parser.currentTokenLocation(), "trailing-text", "something follows the object", hint);
+            members.report(parser.currentTokenLocation(), "trailing-text", "something follows the object", hint);
         }
     }
 
@@ -84,31 +76,44 @@ final class JsonAnswers {
         schema = parser.currentToken() == JsonToken.VALUE_STRING ? parser.getString() : "";
         if (!schema.startsWith(RESULT)) {
             String hint = "give the answers as {\"question\": \"answer\"}, or a " + RESULT + "1 document";
-            report(parser.currentTokenLocation(), "not-answers", "this document does not hold answers", hint);
-        }
-        parser.skipChildren();
-    }
-
-    private void entries(JsonParser parser) {
-        if (parser.currentToken() != JsonToken.START_OBJECT) {
-            report(parser.currentTokenLocation(), "wrong-kind", "expected an object of answers", null);
-            parser.skipChildren();
-            return;
-        }
-        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-            String key = parser.currentName();
-            TokenStreamLocation place = parser.currentTokenLocation();
-            parser.nextToken();
-            entry(key, place, parser);
+            members.report(parser.currentTokenLocation(), "not-answers", "this document does not hold answers", hint);
         }
     }
 
-    private void entry(String key, TokenStreamLocation place, JsonParser parser) {
+    /**
+     * A result, or the one that it holds of the pack it refers to. Where the answers are read into that pack, what only
+     * the referring one asks is left out.
+     */
+    private final class ResultPart {
+        private boolean refersHere;
+
+        void member(String key, JsonParser parser) {
+            if (OF_RESULT.contains(key)) {
+                members.expectObject(parser, "an object of answers");
+                members.read(parser, (question, place) -> entry(question, place, parser, refersHere));
+            } else if (key.equals(REFERRAL)) {
+                members.read(parser, (member, place) -> referral(member, parser));
+            }
+        }
+
+        private void referral(String key, JsonParser parser) {
+            if (key.equals(PACK)) {
+                refersHere = askable.isFor(parser.getValueAsString());
+            } else if (key.equals(ITS_RESULT)) {
+                ResultPart inner = new ResultPart();
+                members.read(parser, (member, place) -> inner.member(member, parser));
+            }
+        }
+    }
+
+    private void entry(String key, TokenStreamLocation place, JsonParser parser, boolean onlyKnown) {
         Question question = askable.find(key);
         if (key.equals(AnswerSheet.SUBJECT)) {
             subject(parser);
         } else if (question == null) {
-            report(place, askable.unknown(key));
+            if (!onlyKnown) {
+                report(place, askable.unknown(key));
+            }
         } else {
             AnswerText answer = answer(question, parser);
             if (answer instanceof Fits fits) {
@@ -117,7 +122,6 @@ final class JsonAnswers {
                 report(parser.currentTokenLocation(), unfit);
             }
         }
-        parser.skipChildren();
     }
 
     private void subject(JsonParser parser) {
@@ -126,17 +130,17 @@ final class JsonAnswers {
             return;
         }
         if (parser.currentToken() != JsonToken.VALUE_STRING) {
-            report(place, "wrong-kind", "expected text", "put the subject in quotes");
+            members.report(place, "wrong-kind", "expected text", "put the subject in quotes");
             return;
         }
         String text = parser.getString();
         text.codePoints()
                 .filter(Forbidden::is)
                 .findFirst()
-                .ifPresent(c -> report(place, "forbidden-character", Characters.message(c), "take it out"));
+                .ifPresent(c -> members.report(place, "forbidden-character", Characters.message(c), "take it out"));
         subject = Value.onOneLine(text);
         if (subject.isEmpty()) {
-            report(place, "empty", "nothing stands here", "leave the subject out, or name it");
+            members.report(place, "empty", "nothing stands here", "leave the subject out, or name it");
         }
     }
 
@@ -158,19 +162,6 @@ final class JsonAnswers {
     }
 
     private void report(TokenStreamLocation place, Unfit unfit) {
-        report(place, unfit.code(), unfit.message(), unfit.hint());
-    }
-
-    private void report(@Nullable TokenStreamLocation place, String code, String message, @Nullable String hint) {
-        int line = place == null ? 1 : Math.max(1, place.getLineNr());
-        int column = place == null ? 1 : column(place);
-        problems.add(file.problem(line, column, code, message, hint, Severity.ERROR));
-    }
-
-    /** The column in code points; Jackson counts UTF-16 units. */
-    private int column(TokenStreamLocation place) {
-        String line = file.line(place.getLineNr());
-        int units = Math.max(0, Math.min(place.getColumnNr() - 1, line.length()));
-        return line.codePointCount(0, units) + 1;
+        members.report(place, unfit.code(), unfit.message(), unfit.hint());
     }
 }

@@ -14,6 +14,11 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.hirefirst.cli.CliRunner.Ran;
+import org.hirefirst.core.pack.Answer;
+import org.hirefirst.reader.BundledRules;
+import org.hirefirst.reader.LoadedPack;
+import org.hirefirst.reader.PackLibrary;
+import org.hirefirst.testing.People;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,6 +113,66 @@ class AssessCommandTest {
         assertThat(ran.err()).isEmpty();
         assertThat(ran.out().replaceAll("\\s+", ""))
                 .contains("\"carried\":[\"both\"]", "\"answers\":{\"own\":\"no\",\"both\":\"yes\"}");
+    }
+
+    @Test
+    void a_followed_result_read_back_gives_the_same_bytes_and_its_second_half_in_the_other_pack() throws IOException {
+        pack("front", "outcomes: [{id: on, kind: refer, to: back, otherwise: true, title: On}]", "both", "front-only");
+        pack("back", "outcomes: [{id: done, kind: advice, otherwise: true, title: Done}]", "own", "both");
+        Ran first = rules("assess", "front", "-a", "both=yes", "-a", "front-only=no", "-a", "own=no", "-f", "json");
+        String result = write("result.json", first.out()).toString();
+
+        Ran again = rules("assess", "front", result, "-f", "json");
+        Ran back = rules("assess", "back", result, "-f", "json");
+
+        assertThat(again).isEqualTo(first);
+        assertThat(back).isEqualTo(rules("assess", "back", "-a", "own=no", "-a", "both=yes", "-f", "json"));
+        assertThat(back.code()).isZero();
+    }
+
+    @Test
+    void a_result_that_does_not_lead_to_a_pack_is_refused_there_where_it_does_not_fit() throws IOException {
+        pack("front", "outcomes: [{id: done, kind: advice, otherwise: true, title: Done}]", "both", "front-only");
+        pack("back", "outcomes: [{id: done, kind: advice, otherwise: true, title: Done}]", "own", "both");
+        Ran first = rules("assess", "front", "-a", "both=yes", "-a", "front-only=no", "-f", "json");
+        String result = write("result.json", first.out()).toString();
+
+        Ran back = rules("assess", "back", result);
+
+        assertThat(back.err()).contains("there is no question `front-only`").doesNotContain("`both`");
+        assertThat(back.code()).isEqualTo(3);
+    }
+
+    @Test
+    void results_of_the_front_door_read_back_give_the_same_bytes() throws IOException {
+        PackLibrary library = new PackLibrary(new BundledRules(), null);
+        LoadedPack door =
+                library.load("which-role").orElseThrow(problems -> new IllegalStateException(problems.toString()));
+        int followed = 0;
+        for (int seed = 0; seed < 20; seed++) {
+            Random random = new Random(seed);
+            List<String> words = new ArrayList<>(List.of("assess", "which-role", "-f", "json"));
+            Map<String, Answer> person = new TreeMap<>();
+            door.refersTo().values().forEach(other -> person.putAll(People.complete(other.pack(), random)));
+            person.putAll(People.complete(door.pack(), random));
+            person.forEach((id, answer) -> {
+                if (random.nextInt(5) > 0) {
+                    words.addAll(List.of("-a", id + "=" + (random.nextInt(8) == 0 ? "unknown" : answer.text())));
+                }
+            });
+            Ran first = run(words.toArray(String[]::new));
+            String result = write("result.json", first.out()).toString();
+
+            assertThat(run("assess", "which-role", result, "-f", "json"))
+                    .as("seed %d", seed)
+                    .isEqualTo(first);
+            followed += first.out().contains("\"referral\": {") ? 1 : 0;
+        }
+        assertThat(followed).isGreaterThan(3);
+    }
+
+    private Ran rules(String... arguments) {
+        return new CliRunner().with("HIREFIRST_RULES", folder.toString()).go(arguments);
     }
 
     /** Writes a pack with such questions into the folder. */

@@ -73,6 +73,15 @@ class AnswersReaderTest {
     }
 
     @Test
+    void a_result_with_parts_that_are_not_what_they_should_be_is_told_of_or_passed_over() {
+        assertThat(form("""
+                {"schema": "hirefirst.result/1", "referral": {"pack": ["books"], "result": [{"answers": 1}]},
+                 "answers": ["late"], "dormant": {"closing": "late", "closing": "never"}}
+                """))
+                .contains("2:13 expected an object of answers", "2:54 the key `closing` stands here again");
+    }
+
+    @Test
     void another_document_is_refused_once() {
         Reading<AnswerSheet> form = read("{\"schema\": \"hirefirst.form/1\", \"questions\": [], \"pack\": {}}");
         assertThat(form.problems()).singleElement().extracting(Problem::code).isEqualTo("not-answers");
