@@ -5,10 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.hirefirst.cli.options.TableOptions;
 import org.hirefirst.core.check.SourceUse;
 import org.hirefirst.core.pack.Pack;
 import org.hirefirst.core.pack.Source;
+import org.hirefirst.reader.PackPlace;
 import org.hirefirst.report.ClaimsCsv;
 import org.hirefirst.report.ClaimsJson;
 import org.hirefirst.report.ClaimsText;
@@ -29,9 +31,10 @@ import picocli.CommandLine.Parameters;
         },
         footer = {
             "",
-            "Without PACK, every source and every pack counts; else these packs and the",
-            "sources they cite. Exit code 1 if a claim is neither cited nor excused, if only",
-            "words cite one that weighs, or if an excuse is not needed."
+            "All packs count, whichever are named. Without PACK every claim is shown; else",
+            "those that these packs cite, and of sources that no other pack cites all.",
+            "Exit code 1 if one that is shown is neither cited nor excused, if it weighs and",
+            "only words cite it, or if it is excused without need."
         })
 final class ClaimsCommand implements Command {
     private final Supplier<Toolbox> tools;
@@ -54,29 +57,44 @@ final class ClaimsCommand implements Command {
         Toolbox toolbox = tools.get();
         Delivery delivery = toolbox.delivery(output.file());
         Packs known = toolbox.packs();
-        List<Pack> counted = known.places(packs).stream()
-                .map(place -> known.library()
-                        .load(place)
-                        .orElseThrow(Failure::refused)
-                        .pack())
-                .toList();
-        List<Source> sources =
-                packs.isEmpty() ? known.library().sources().orElseThrow(Failure::refused) : cited(counted);
-        List<SourceUse> uses = SourceUse.of(counted, sources);
+        List<Pack> shown = load(known, known.places(packs));
+        List<SourceUse> uses = packs.isEmpty()
+                ? SourceUse.of(shown, known.library().sources().orElseThrow(Failure::refused))
+                : usesBy(shown, load(known, others(known, shown)));
         delivery.deliver(
                 switch (output.format()) {
                     case TEXT -> ClaimsText.of(uses, unused, toolbox.style(delivery));
-                    case JSON ->
-                        ClaimsJson.pretty(counted.stream().map(Pack::id).toList(), uses, unused);
+                    case JSON -> ClaimsJson.pretty(shown.stream().map(Pack::id).toList(), uses, unused);
                     case CSV -> ClaimsCsv.of(uses, unused);
                 });
         return uses.stream().allMatch(use -> use.problems().isEmpty()) ? ExitCode.DONE : ExitCode.BAD_FINDING;
     }
 
-    /** The sources that the packs cite, each once. */
-    private static List<Source> cited(List<Pack> packs) {
+    private static List<Pack> load(Packs known, List<PackPlace> places) {
+        return places.stream()
+                .map(place -> known.library()
+                        .load(place)
+                        .orElseThrow(Failure::refused)
+                        .pack())
+                .toList();
+    }
+
+    /** The packs of the library beside these, which may come from elsewhere and then stand in for those of their id. */
+    private static List<PackPlace> others(Packs known, List<Pack> packs) {
+        List<String> ids = packs.stream().map(Pack::id).toList();
+        return known.library().places().stream()
+                .filter(place -> !ids.contains(place.id()))
+                .toList();
+    }
+
+    /** What all packs make of the claims that the first ones cite. */
+    private static List<SourceUse> usesBy(List<Pack> packs, List<Pack> others) {
         Map<String, Source> sources = new LinkedHashMap<>();
         packs.forEach(pack -> pack.sources().forEach(source -> sources.putIfAbsent(source.id(), source)));
-        return List.copyOf(sources.values());
+        List<Pack> all = Stream.concat(packs.stream(), others.stream()).toList();
+        List<String> ids = packs.stream().map(Pack::id).toList();
+        return SourceUse.of(all, List.copyOf(sources.values())).stream()
+                .map(source -> source.of(ids))
+                .toList();
     }
 }

@@ -9,6 +9,8 @@ import org.hirefirst.cli.CliRunner.Ran;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What rests on the claims of sources, as authors of packs get to see it. */
 class ClaimsCommandTest {
@@ -121,7 +123,43 @@ class ClaimsCommandTest {
                 .contains("\nS4: ", "M: 1 claim, 1 weighing, 0 in words only, 0 excused, no problem")
                 .contains("L: 7 claims, 3 weighing", "  nothing cites it: 1\n")
                 .contains("  L-3  Stamps stick                         desk: card line (2); maps:");
-        assertThat(claims("desk").out()).doesNotContain("M “On maps”").contains("only words cite it: 1");
+        assertThat(claims("desk").out()).doesNotContain("M “On maps”");
+    }
+
+    @Test
+    void a_pack_that_shares_a_source_is_shown_with_what_it_cites_and_judged_by_what_all_packs_make_of_it()
+            throws IOException {
+        write(
+                "maps/pack.yaml",
+                PACK.replace("id: desk", "id: maps")
+                        .replace("[L-1, L-2]", "[L-3, M-1]")
+                        .replace("    cite: [L-2]\n", "")
+                        .replace("[L-3, L-4, L-6]", "[L-7]"));
+
+        assertThat(claims("desk").out())
+                .contains("  L-3  Stamps stick                         desk: card line (2); maps:")
+                .contains("L: 5 claims, 3 weighing", "excused although it is cited: 1")
+                .doesNotContain("  L-5 ", "  L-7 ", "only words");
+        assertThat(claims("maps").out())
+                .contains("  L-7 ", "L: 2 claims", "M: 1 claim, 1 weighing")
+                .doesNotContain("  L-1 ", "  L-5 ");
+        assertThat(claims("desk", "maps").out()).contains("L: 7 claims", "nothing cites it: 1");
+    }
+
+    @Test
+    void a_pack_given_by_its_path_counts_as_if_it_were_in_the_library() {
+        Ran ran = new CliRunner().in(rules).go("claims", "./desk");
+
+        assertThat(ran).isEqualTo(claims("desk"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"which-role", "revops-vs-cro", "coo-vs-oaas", "marketing-ops"})
+    void a_pack_that_came_with_the_product_passes_alone(String pack) {
+        Ran ran = new CliRunner().go("claims", pack);
+
+        assertThat(ran.out()).contains("no problem").doesNotContain("nothing cites it", " problem\n  ");
+        assertThat(ran.code()).isZero();
     }
 
     @Test

@@ -8,7 +8,7 @@ import org.hirefirst.core.check.ClaimUse.Use;
 import org.hirefirst.core.pack.Pack;
 import org.hirefirst.core.pack.Source;
 
-/** A source and what becomes of its claims, in file order. */
+/** A source and what becomes of its claims, or of some of them, in file order. */
 public record SourceUse(Source source, List<ClaimUse> claims) {
     public SourceUse {
         claims = List.copyOf(claims);
@@ -28,6 +28,19 @@ public record SourceUse(Source source, List<ClaimUse> claims) {
                                         source.unused().get(claim.id())))
                                 .toList()))
                 .toList();
+    }
+
+    /** Only the claims that one of these packs cites; all of them, where no other pack cites any. */
+    public SourceUse of(List<String> packs) {
+        boolean theirs =
+                claims.stream().flatMap(claim -> claim.cited().stream()).allMatch(cite -> packs.contains(cite.pack()));
+        return theirs
+                ? this
+                : new SourceUse(
+                        source,
+                        claims.stream()
+                                .filter(claim -> claim.cited().stream().anyMatch(cite -> packs.contains(cite.pack())))
+                                .toList());
     }
 
     /** How many of its claims are used so. */
