@@ -1,12 +1,10 @@
 package org.hirefirst.cli;
 
 import java.util.function.Supplier;
-import org.hirefirst.cli.options.Format;
-import org.hirefirst.cli.options.OutputOptions.Output;
+import org.hirefirst.cli.options.FileOption;
 import org.hirefirst.core.text.Words;
 import org.hirefirst.report.Schemas;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Prints a JSON Schema. */
@@ -26,11 +24,8 @@ final class SchemaCommand implements Command {
     @Parameters(paramLabel = "NAME", description = "result, answers or form.")
     private String name = "";
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Write it to FILE, whole or not at all.")
-    private @Nullable String file;
+    @Mixin
+    private FileOption output = new FileOption();
 
     SchemaCommand(Supplier<Toolbox> tools) {
         this.tools = tools;
@@ -38,7 +33,7 @@ final class SchemaCommand implements Command {
 
     @Override
     public ExitCode run() {
-        Delivery delivery = tools.get().delivery(new Output(Format.JSON, file));
+        Delivery delivery = tools.get().delivery(output.file());
         String schema = Schemas.text(name);
         if (schema == null) {
             throw Failure.of(

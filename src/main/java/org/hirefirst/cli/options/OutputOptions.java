@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** How and where to write the result. */
-public final class OutputOptions {
+public final class OutputOptions extends FileOption {
     @Option(
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
@@ -12,16 +12,9 @@ public final class OutputOptions {
             description = "text or json; text if not given.")
     private Format format = Format.TEXT;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            order = 41,
-            description = "Write the result to FILE, whole or not at all.")
-    private @Nullable String file;
-
     /** What was asked for. */
     public Output output() {
-        return new Output(format, file);
+        return new Output(format, file());
     }
 
     /**
