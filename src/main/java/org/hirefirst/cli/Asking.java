@@ -13,6 +13,7 @@ import org.hirefirst.core.interview.Interview;
 import org.hirefirst.core.interview.Order;
 import org.hirefirst.core.interview.Turn;
 import org.hirefirst.core.pack.Answer;
+import org.hirefirst.core.pack.Pack;
 import org.hirefirst.reader.AnswerSheet;
 import org.hirefirst.reader.LoadedPack;
 import org.hirefirst.terminal.Ended;
@@ -48,7 +49,7 @@ final class Asking {
             pack = named != null ? named : choose(packs, session);
             loaded = packs.load(pack);
             sheet = sources.read(loaded);
-            ended = ask(loaded, sheet.answers(), session);
+            ended = ask(pack, loaded, sheet.answers(), session);
         }
         Repeat repeat = new Repeat(tools, pack, output, wanted);
         AnswerSheet all = sheet.with(new AnswerSheet(sheet.subject(), ended.answers()));
@@ -74,15 +75,25 @@ final class Asking {
         return PackChoice.choose(packs.headers(), session);
     }
 
-    private Ended ask(LoadedPack loaded, Map<String, Answer> given, LateSession session) {
+    private Ended ask(String named, LoadedPack loaded, Map<String, Answer> given, LateSession session) {
         Interview interview = Interview.start(loaded.pack(), guide(loaded), order, given);
         if (interview.isOver() || !(manner.asks() || interview.past().turn() instanceof Turn.Ask)) {
             return new Ended.Finished(given); // where nobody can be asked, offers to go on do not count
         }
         if (!manner.asks()) {
-            throw Missing.failure(manner.says(), interview);
+            throw Missing.failure(
+                    manner.says(),
+                    interview,
+                    form(named, loaded, interview.past().packAtHand()));
         }
         return session.open().hold(interview);
+    }
+
+    /** How to print a form for the pack at hand, which may be one that the named pack led to. */
+    private ShellCommand form(String named, LoadedPack loaded, Pack atHand) {
+        LoadedPack other = loaded.refersTo().get(atHand.id());
+        return new ShellCommand(
+                tools, "form", other == null ? named : tools.packs().name(other));
     }
 
     /** Prepares the packs that this one refers to only where the interview comes to them: it takes a moment each. */

@@ -1,7 +1,5 @@
 package org.hirefirst.cli;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Supplier;
 import org.hirefirst.cli.options.Format;
 import org.hirefirst.cli.options.OutputOptions;
@@ -43,18 +41,7 @@ final class FormCommand implements Command {
         delivery.deliver(
                 output.output().format() == Format.JSON
                         ? FormJson.pretty(loaded.pack(), loaded.sha256())
-                        : FormText.of(loaded.pack(), assess(toolbox)));
+                        : FormText.of(loaded.pack(), new ShellCommand(toolbox, "assess", pack, "FILE").toString()));
         return ExitCode.DONE;
-    }
-
-    private String assess(Toolbox toolbox) {
-        List<List<String>> parts = new ArrayList<>();
-        parts.add(List.of(toolbox.surroundings().program(), "assess"));
-        String rules = toolbox.globals().rules();
-        if (rules != null) {
-            parts.add(List.of("--rules", rules));
-        }
-        parts.add(List.of(pack, "FILE"));
-        return ShellWords.command(parts, Integer.MAX_VALUE);
     }
 }

@@ -19,8 +19,12 @@ import org.hirefirst.core.pack.Question;
 final class Missing {
     private Missing() {}
 
-    /** The failure of an interview that cannot be held, and why it cannot. */
-    static Failure failure(String why, Interview interview) {
+    /**
+     * The failure of an interview that cannot be held, and why it cannot.
+     *
+     * @param form the command that prints a form for what is missing
+     */
+    static Failure failure(String why, Interview interview, ShellCommand form) {
         Pack pack = interview.packAtHand();
         Assessment assessment = Assessor.of(pack).assess(pack.own(interview.answers()), Detail.BRIEF);
         List<String> hints = new ArrayList<>();
@@ -29,7 +33,7 @@ final class Missing {
             hints.add("Another decision settles it, " + pack.id() + "; its answers are given in the same way.");
         }
         hints.add("Give what is missing with -a, or in a file with --answers FILE");
-        hints.add("(hirefirst form " + pack.id() + " prints a blank one); --plain reads typed answers from a pipe.");
+        hints.add("(" + form + " prints a blank one); --plain reads typed answers from a pipe.");
         hints.add("Missing:");
         assessment.open().stream()
                 .filter(open -> open.state() == State.UNASKED)

@@ -36,6 +36,12 @@ final class Packs {
         return loaded;
     }
 
+    /** What names this pack on a command line: its id where that finds it, else its path. */
+    String name(LoadedPack pack) {
+        PackPlace place = pack.place();
+        return place.bundled() || library.places().contains(place) ? place.id() : place.file();
+    }
+
     /** The library itself. */
     PackLibrary library() {
         return library;

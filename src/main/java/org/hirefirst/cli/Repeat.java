@@ -1,7 +1,5 @@
 package org.hirefirst.cli;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.hirefirst.cli.options.DetailOption.Wanted;
 import org.hirefirst.cli.options.Format;
@@ -36,24 +34,18 @@ final class Repeat {
     }
 
     private String command(String name, LoadedPack loaded, AnswerSheet all) {
-        List<List<String>> parts = new ArrayList<>();
-        parts.add(List.of(tools.surroundings().program(), name, pack));
-        String rules = tools.globals().rules();
-        if (rules != null) {
-            parts.add(List.of("--rules", rules));
-        }
-        inOrder(loaded, all.answers())
-                .forEach((question, answer) -> parts.add(List.of("-a", question + "=" + answer.text())));
+        ShellCommand command = new ShellCommand(tools, name, pack);
+        inOrder(loaded, all.answers()).forEach((question, answer) -> command.add("-a", question + "=" + answer.text()));
         if (all.subject() != null) {
-            parts.add(List.of("--subject", all.subject()));
+            command.add("--subject", all.subject());
         }
         if (output.format() != Format.TEXT) {
-            parts.add(List.of("-f", output.format().toString()));
+            command.add("-f", output.format().toString());
         }
         if (!wanted.usual()) {
-            parts.add(List.of("-d", wanted.wholeText() ? "full" : "brief"));
+            command.add("-d", wanted.wholeText() ? "full" : "brief");
         }
-        return ShellWords.command(parts, tools.width());
+        return command.wrapped(tools.width());
     }
 
     /** The pack's own answers in its order, then those kept for packs that it refers to. */

@@ -33,6 +33,33 @@ class AskCommandTest {
     }
 
     @Test
+    void the_command_it_names_for_a_form_finds_a_pack_of_ones_own() {
+        String rules = EXAMPLE.toString();
+        String path = EXAMPLE.resolve("finance-first").toString();
+        String[] referred = almostReferred("-a", "lender=founder", "-a", "raising=yes");
+
+        assertThat(List.of(
+                        formAfter("ask", "finance-first", "--rules", rules),
+                        formAfter("ask", path),
+                        formAfter(with(referred, "ask", "finance-first", "--rules", rules)),
+                        formAfter(with(referred, "ask", path))))
+                .containsExactly(
+                        "form finance-first --rules " + rules,
+                        "form " + path,
+                        "form investor-numbers --rules " + rules,
+                        "form " + EXAMPLE.resolve("investor-numbers/pack.yaml"));
+    }
+
+    /** The command for a form that a run without a terminal names, which works. */
+    private static String formAfter(String... ask) {
+        String told = new CliRunner().go(ask).err();
+        String start = "(hirefirst ";
+        String command = told.substring(told.indexOf(start) + start.length(), told.indexOf(" prints a blank one)"));
+        assertThat(new CliRunner().go(command.split(" ")).code()).as(command).isZero();
+        return command;
+    }
+
+    @Test
     void typed_answers_give_the_same_bytes_as_the_same_answers_in_options() {
         Ran asked = plain(TYPED, "--all", "--in-order", "-f", "json");
 
@@ -261,6 +288,10 @@ class AskCommandTest {
     private static String[] repeated(String talk) {
         String told = talk.substring(talk.lastIndexOf("  hirefirst assess ") + "  hirefirst ".length());
         return told.replace("\\\n", " ").strip().split("\\s+");
+    }
+
+    private static String[] with(String[] answers, String... before) {
+        return Stream.concat(Stream.of(before), Stream.of(answers)).toArray(String[]::new);
     }
 
     private static String[] ask(String... more) {
