@@ -4,17 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.hirefirst.core.assess.Assessor;
-import org.hirefirst.core.assess.Detail;
 import org.hirefirst.core.interview.Guide;
+import org.hirefirst.core.interview.Interview;
+import org.hirefirst.core.interview.Order;
+import org.hirefirst.core.interview.Step;
+import org.hirefirst.core.interview.Turn;
 import org.hirefirst.core.pack.Answer;
-import org.hirefirst.core.pack.Outcome;
-import org.hirefirst.core.pack.Pack;
 import org.hirefirst.core.pack.Question;
 import org.hirefirst.core.test.PackCase;
 import org.hirefirst.reader.BundledRules;
@@ -33,6 +34,8 @@ class JourneyLengthsTest {
     private static final int ABOUT = 13;
     private static final PackLibrary LIBRARY = new PackLibrary(new BundledRules(), null);
     private static final LoadedPack DOOR = good(LIBRARY.load("which-role"));
+    private static final Order ORDER = new Order(false, false);
+    private static final Guide GUIDE = guide();
 
     @Test
     void random_people_are_asked_twenty_questions_at_most() {
@@ -83,49 +86,37 @@ class JourneyLengthsTest {
         }
     }
 
-    /** Questions asked of a person who does not know what the answers leave out. */
+    /** Questions asked of a person who does not know what the answers leave out, and who answers no details. */
     private static int length(Map<String, Answer> person) {
-        Map<String, Answer> given = new LinkedHashMap<>();
-        int asked = interview(DOOR.pack(), person, given);
-        Outcome outcome = Assessor.of(DOOR.pack())
-                .assess(own(DOOR.pack(), given), Detail.BRIEF)
-                .recommendation()
-                .outcome();
-        if (outcome == null || outcome.to() == null) {
-            return asked;
-        }
-        return asked + interview(DOOR.refersTo().get(outcome.to()).pack(), person, given);
-    }
-
-    private static int interview(Pack pack, Map<String, Answer> person, Map<String, Answer> given) {
-        Guide guide = Guide.of(Assessor.of(pack));
-        Set<String> screens = new LinkedHashSet<>();
-        while (true) {
-            Guide.View view = guide.look(own(pack, given));
-            String asked = view.next().question();
-            if (view.next().settled() || asked == null) {
-                return screens.size();
-            }
-            String screen = People.screen(pack.questions().stream()
-                    .filter(question -> question.id().equals(asked))
-                    .findFirst()
-                    .orElseThrow());
-            pack.questions().stream()
-                    .filter(question -> People.screen(question).equals(screen))
-                    .forEach(question -> given.put(question.id(), person.getOrDefault(question.id(), Answer.UNKNOWN)));
-            screens.add(screen);
-        }
-    }
-
-    private static Map<String, Answer> own(Pack pack, Map<String, Answer> answers) {
-        Map<String, Answer> own = new LinkedHashMap<>();
-        for (Question question : pack.questions()) {
-            Answer answer = answers.get(question.id());
-            if (answer != null) {
-                own.put(question.id(), answer);
+        Interview interview = Interview.start(DOOR.pack(), GUIDE, ORDER, Map.of());
+        int asked = 0;
+        while (!(interview.turn() instanceof Turn.Review)) {
+            if (interview.turn() instanceof Turn.Ask ask) {
+                interview = interview.answer(answers(ask.step(), person));
+                asked++;
+            } else if (interview.turn() instanceof Turn.Settled) {
+                interview = interview.enough();
+            } else {
+                interview = interview.goOn();
             }
         }
-        return own;
+        return asked;
+    }
+
+    private static Map<String, Answer> answers(Step step, Map<String, Answer> person) {
+        return step.questions().stream()
+                .collect(
+                        Collectors.toMap(Question::id, question -> person.getOrDefault(question.id(), Answer.UNKNOWN)));
+    }
+
+    /** The guide of the conversation, prepared once. */
+    private static Guide guide() {
+        Map<String, Supplier<Assessor>> others = new LinkedHashMap<>();
+        DOOR.refersTo().forEach((id, other) -> {
+            Assessor assessor = Assessor.of(other.pack());
+            others.put(id, () -> assessor);
+        });
+        return Guide.of(Assessor.of(DOOR.pack()), others, ORDER);
     }
 
     private static <T> T good(Reading<T> reading) {
