@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -51,6 +52,50 @@ class PacksTest {
                 .map(Map::toString)
                 .toList();
         assertThat(hires).isEmpty();
+    }
+
+    /**
+     * Where nothing is wrong but what one screen tells, a hire rests on little and has to say so. Two jobs ticked on the
+     * checklist of COO or OaaS are two signs, so that there only one answer may change.
+     */
+    @ParameterizedTest
+    @CsvSource({"revops-vs-cro, one-sign, 9", "coo-vs-oaas, one-sign, 1", "marketing-ops, few-signs, 9"})
+    void a_hire_for_what_one_screen_alone_tells_comes_with_a_warning(String id, String caution, int changes) {
+        LoadedPack loaded = RULES.pack(id);
+        Map<String, Answer> nothingWrong = nothingWrong(loaded);
+        Assessor assessor = Assessor.of(loaded.pack());
+        List<Assessment> hires = People.screens(loaded.pack()).stream()
+                .flatMap(screen -> People.fillings(screen).stream())
+                .filter(filling -> changed(nothingWrong, filling) <= changes)
+                .map(filling -> assessor.assess(with(nothingWrong, filling), Detail.BRIEF))
+                .filter(one -> !one.recommendation().namedFirst().isEmpty())
+                .toList();
+        assertThat(hires)
+                .isNotEmpty()
+                .filteredOn(one -> one.cautions().stream()
+                        .noneMatch(fired -> fired.caution().id().equals(caution)))
+                .extracting(one -> one.recommendation().id() + " for " + one.answers())
+                .isEmpty();
+    }
+
+    private static Map<String, Answer> nothingWrong(LoadedPack pack) {
+        return RULES.cases(pack).stream()
+                .filter(one -> one.name().equals("nothing wrong"))
+                .findFirst()
+                .orElseThrow()
+                .answers();
+    }
+
+    private static long changed(Map<String, Answer> from, Map<String, Answer> to) {
+        return to.entrySet().stream()
+                .filter(answer -> !answer.getValue().equals(from.get(answer.getKey())))
+                .count();
+    }
+
+    private static Map<String, Answer> with(Map<String, Answer> answers, Map<String, Answer> others) {
+        Map<String, Answer> both = new LinkedHashMap<>(answers);
+        both.putAll(others);
+        return both;
     }
 
     /** The front door says in its file why operations may lead more than twice as often as another. */

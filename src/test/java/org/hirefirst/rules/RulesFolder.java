@@ -1,7 +1,9 @@
 package org.hirefirst.rules;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.hirefirst.core.assess.Assessor;
+import org.hirefirst.core.test.PackCase;
 import org.hirefirst.core.test.PackTester;
 import org.hirefirst.core.test.TestReport;
 import org.hirefirst.reader.FolderRules;
@@ -20,8 +22,12 @@ record RulesFolder(PackLibrary library) {
         return good(library.load(id));
     }
 
+    List<PackCase> cases(LoadedPack pack) {
+        return good(library.cases(pack));
+    }
+
     TestReport test(LoadedPack pack) {
-        return new PackTester(Assessor.of(pack.pack())).run(good(library.cases(pack)));
+        return new PackTester(Assessor.of(pack.pack())).run(cases(pack));
     }
 
     private static <T> T good(Reading<T> reading) {
