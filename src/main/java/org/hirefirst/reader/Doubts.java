@@ -1,5 +1,6 @@
 package org.hirefirst.reader;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.hirefirst.core.check.ScoredTwice;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +24,16 @@ final class Doubts {
     }
 
     private void scoredTwice(ScoredTwice pair) {
-        String claims = Quote.list(pair.claims());
-        String statement = pair.families().isEmpty()
-                ? claims
-                : "family " + Quote.list(pair.families()) + ", by the claims " + claims;
-        String message = Quote.of(pair.second().id()) + " and "
-                + Quote.of(pair.first().id()) + " can fire together and both score the same: " + statement;
+        List<String> statements = new ArrayList<>();
+        if (!pair.claims().isEmpty()) {
+            statements.add(Quote.list(pair.claims()));
+        }
+        pair.families()
+                .forEach((family, claims) ->
+                        statements.add("family " + family + ", by the claims " + Quote.list(claims)));
+        String message =
+                Quote.of(pair.second().id()) + " and " + Quote.of(pair.first().id())
+                        + " can fire together and both score the same: " + String.join("; ", statements);
         String hint = "what is said twice counts once: make them one row, or keep one out with `not`";
         Value evidence = root == null ? null : root.at("evidence");
         Value row = evidence == null ? null : evidence.at(pair.second().id());

@@ -71,6 +71,30 @@ class DoubtsTest {
     }
 
     @Test
+    void what_is_scored_twice_is_told_family_by_family_and_claims_of_none_alone() throws IOException {
+        String both = """
+                sources/A.yaml
+                -  A-2: {says: Yards are large, family: places}
+                +  A-2: {says: Yards are large, family: places}
+                +  A-3: {says: Gates are narrow}
+                small/pack.yaml
+                -    says: Noise comes from the yard.
+                -    cite: [A-1]
+                +    says: Noise comes from the yard.
+                +    cite: [A-3, A-1]
+                -    says: A move is planned at a desk.
+                -    cite: [A-2]
+                +    says: A move is planned at a desk.
+                +    cite: [A-2, A-3]
+                """;
+
+        assertThat(problems(ONE_FAMILY + both))
+                .extracting(Problem::message)
+                .contains("`moving` and `busy` can fire together and both score the same: A-3; family places, by the"
+                        + " claims A-1, A-2");
+    }
+
+    @Test
     void the_packs_that_came_with_the_product_score_nothing_twice() {
         PackLibrary library = new PackLibrary(new FolderRules(Path.of("rules")), null);
 
@@ -90,8 +114,12 @@ class DoubtsTest {
     }
 
     private static List<String> codes(String edits) throws IOException {
+        return problems(edits).stream().map(Problem::code).toList();
+    }
+
+    private static List<Problem> problems(String edits) throws IOException {
         List<Problem> problems = EditedRules.of(SMALL, edits).problemsOf("small");
         assertThat(problems).noneMatch(Problem::isError);
-        return problems.stream().map(Problem::code).toList();
+        return problems;
     }
 }

@@ -2,6 +2,7 @@ package org.hirefirst.core.check;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.hirefirst.core.assess.Together;
 import org.hirefirst.core.pack.Evidence;
+import org.hirefirst.core.pack.Ordered;
 import org.hirefirst.core.pack.Pack;
 import org.hirefirst.core.pack.Source.Claim;
 
@@ -16,13 +18,13 @@ import org.hirefirst.core.pack.Source.Claim;
  * Two rows of evidence that give points for the same statement and can fire together, so that it counts twice. Claims of
  * one family, whatever their source, are one statement; a claim of no family is one of its own.
  *
- * @param families the families that both rows cite
- * @param claims the claims of these families that the rows cite, and those of no family that both of them cite
+ * @param claims the claims of no family that both rows cite
+ * @param families the families that both rows cite, each with its claims that they cite
  */
-public record ScoredTwice(Evidence first, Evidence second, List<String> families, List<String> claims) {
+public record ScoredTwice(Evidence first, Evidence second, List<String> claims, Map<String, List<String>> families) {
     public ScoredTwice {
-        families = List.copyOf(families);
         claims = List.copyOf(claims);
+        families = Ordered.copy(families);
     }
 
     /** All such pairs, in file order of the second row; where a search ends without a proof, the pair is left out. */
@@ -34,12 +36,16 @@ public record ScoredTwice(Evidence first, Evidence second, List<String> families
         for (int second = 0; second < rows.size(); second++) {
             for (int first = 0; first < second; first++) {
                 ScoredTwice pair = pair(rows.get(first), rows.get(second), families);
-                if (!pair.claims.isEmpty() && pair.scores() && together.canFire(first, second)) {
+                if (pair.shares() && pair.scores() && together.canFire(first, second)) {
                     all.add(pair);
                 }
             }
         }
         return all;
+    }
+
+    private boolean shares() {
+        return !claims.isEmpty() || !families.isEmpty();
     }
 
     private boolean scores() {
@@ -49,14 +55,17 @@ public record ScoredTwice(Evidence first, Evidence second, List<String> families
     private static ScoredTwice pair(Evidence first, Evidence second, Map<String, String> families) {
         Set<String> shared = statements(first, families);
         shared.retainAll(statements(second, families));
-        return new ScoredTwice(
-                first,
-                second,
-                shared.stream().filter(families::containsValue).toList(),
-                Stream.concat(first.cite().stream(), second.cite().stream())
-                        .filter(claim -> shared.contains(families.getOrDefault(claim, claim)))
-                        .distinct()
-                        .toList());
+        Map<String, List<String>> sharedFamilies = new LinkedHashMap<>();
+        Stream.concat(first.cite().stream(), second.cite().stream()).distinct().forEach(claim -> {
+            String family = families.get(claim);
+            if (family != null && shared.contains(family)) {
+                sharedFamilies.computeIfAbsent(family, one -> new ArrayList<>()).add(claim);
+            }
+        });
+        List<String> claims = shared.stream()
+                .filter(statement -> !sharedFamilies.containsKey(statement))
+                .toList();
+        return new ScoredTwice(first, second, claims, sharedFamilies);
     }
 
     private static Set<String> statements(Evidence row, Map<String, String> families) {
