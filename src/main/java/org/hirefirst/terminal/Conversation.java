@@ -1,7 +1,10 @@
 package org.hirefirst.terminal;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.hirefirst.core.interview.Interview;
 import org.hirefirst.core.interview.Turn;
 import org.hirefirst.core.pack.Pack;
@@ -20,6 +23,12 @@ final class Conversation {
 
     private final Asker asker;
 
+    /** The decision under which each step was first asked. */
+    private final Map<String, Pack> askedFor = new HashMap<>();
+
+    /** The id of the decision whose title was said last. */
+    private String heading = "";
+
     Conversation(Asker asker) {
         this.asker = asker;
     }
@@ -36,6 +45,9 @@ final class Conversation {
                 lead(referred);
                 interview = interview.goOn();
                 continue;
+            }
+            if (turn instanceof Turn.Ask ask) {
+                head(askedFor.computeIfAbsent(ask.step().id(), inPackAtHand(interview)));
             }
             Reply reply = put(turn);
             if (reply instanceof Reply.Interrupted) {
@@ -55,8 +67,21 @@ final class Conversation {
         }
     }
 
+    private static Function<String, Pack> inPackAtHand(Interview interview) {
+        return step -> interview.packAtHand();
+    }
+
+    /** Says the title of the decision, unless it was the last to be said: a question stands under its own decision. */
+    private void head(Pack pack) {
+        if (!pack.id().equals(heading)) {
+            asker.say(pack.title());
+            heading = pack.id();
+        }
+    }
+
     private void greet(Pack pack) {
-        asker.say(pack.title());
+        heading = "";
+        head(pack);
         if (pack.decides() != null) {
             asker.say(pack.decides());
         }

@@ -127,11 +127,27 @@ class ConversationTest {
                         "",
                         "revenue",
                         "again 2",
+                        "Which finance help first?",
                         "ahead",
+                        "Which numbers do investors want first?",
                         "revenue",
                         "Is this right? 3 answers; choose one to change it. [accept =1 =2 =3]");
         assertThat(ended).isInstanceOf(Ended.Finished.class);
         assertThat(ended.answers()).containsEntry("revenue", Answer.UNKNOWN);
+    }
+
+    @Test
+    void a_title_is_not_said_again_while_the_decision_stays() {
+        Script script = new Script("founder", "back", "founder", "raising", "unknown", "=2", "raising", "accept");
+        new Conversation(script).hold(ReferringPacks.interview());
+
+        assertThat(script.shown)
+                .containsSequence("lender", "ahead", "again 1", "lender", "ahead")
+                .containsSequence(
+                        "again 2",
+                        "Which finance help first?",
+                        "ahead",
+                        "Is this right? 3 answers;" + " choose one to change it. [accept =1 =2 =3]");
     }
 
     @Test

@@ -95,6 +95,7 @@ class PlainSessionTest {
                 Type a number of USD, such as 1200, 1.2k or 2.5M.
                 > Back to question 2.
 
+                Which finance help first?
                 Question 2, at most 1 more.
                 Which of these are planned for the next twelve months?
                 1. Raising money
@@ -102,6 +103,7 @@ class PlainSessionTest {
                 Earlier answer: Raising money. An empty line keeps it.
                 > Recorded: Raising money
 
+                Which numbers do investors want first?
                 Question 3, the last one.
                 """);
     }
