@@ -14,6 +14,7 @@ import org.hirefirst.reader.Problem;
 import org.hirefirst.reader.Reading;
 import org.hirefirst.report.FindingsJson;
 import org.hirefirst.report.FindingsJson.Finding;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -29,7 +30,11 @@ import picocli.CommandLine.Parameters;
             "  hirefirst check ./my-rules/my-pack",
             ""
         },
-        footer = {"", "Exit code 1 if there are errors; with --strict also if there are warnings."})
+        footer = {
+            "",
+            "Without PACK also what packs share: all of sources/ and common/.",
+            "Exit code 1 if there are errors; with --strict also if there are warnings."
+        })
 final class CheckCommand implements Command {
     private final Supplier<Toolbox> tools;
 
@@ -46,29 +51,49 @@ final class CheckCommand implements Command {
         this.tools = tools;
     }
 
-    /** One pack, and what is wrong with it. */
-    private record Checked(PackPlace place, List<Problem> problems) {}
+    /**
+     * What is wrong with one pack.
+     *
+     * @param pack its id, or null for what packs share
+     */
+    private record Checked(@Nullable String pack, List<Problem> problems) {}
 
     @Override
     public ExitCode run() {
         Toolbox toolbox = tools.get();
         Delivery delivery = toolbox.delivery(output.output());
         Packs known = toolbox.packs();
-        List<Checked> all = known.places(packs).stream()
-                .map(place -> new Checked(place, problems(known.library(), place)))
-                .toList();
+        List<Checked> all = new ArrayList<>();
+        for (PackPlace place : known.places(packs)) {
+            all.add(new Checked(place.id(), problems(known, place)));
+        }
+        if (packs.isEmpty()) {
+            known.tellOfOwnSources(known.library().ownSources());
+            addShared(all, known.library().sharedProblems());
+        }
         delivery.deliver(output.output().format() == Format.JSON ? json(all) : text(all));
         return all.stream().allMatch(this::passes) ? ExitCode.DONE : ExitCode.BAD_FINDING;
+    }
+
+    /** Adds what is wrong with shared files, unless it was found with a pack or there is nothing. */
+    private static void addShared(List<Checked> all, List<Problem> shared) {
+        List<Problem> fresh = new ArrayList<>(shared);
+        all.forEach(checked -> fresh.removeAll(checked.problems()));
+        if (!fresh.isEmpty()) {
+            all.add(new Checked(null, fresh));
+        }
     }
 
     private boolean passes(Checked checked) {
         return checked.problems().stream().noneMatch(problem -> strict || problem.isError());
     }
 
-    private static List<Problem> problems(PackLibrary library, PackPlace place) {
+    private static List<Problem> problems(Packs known, PackPlace place) {
+        PackLibrary library = known.library();
         Reading<LoadedPack> pack = library.load(place);
         List<Problem> all = new ArrayList<>(pack.problems());
         if (pack instanceof Reading.Good<LoadedPack> good) {
+            known.tellOfOwnSources(library.ownSources(good.value()));
             all.addAll(library.doubts(good.value()));
             Reading<List<PackCase>> cases = library.cases(good.value());
             all.addAll(cases.problems());
@@ -81,7 +106,7 @@ final class CheckCommand implements Command {
         for (Checked checked : all) {
             Problems.errorsFirst(checked.problems())
                     .forEach(problem -> text.append(problem.render()).append('\n'));
-            text.append(SafeText.line(checked.place().id()))
+            text.append(checked.pack() == null ? "sources and common" : SafeText.line(checked.pack()))
                     .append(": ")
                     .append(checked.problems().isEmpty() ? "nothing wrong" : Problems.count(checked.problems()))
                     .append('\n');
@@ -97,7 +122,7 @@ final class CheckCommand implements Command {
     private String json(List<Checked> all) {
         return FindingsJson.pretty(all.stream()
                 .map(checked -> new FindingsJson.Checked(
-                        checked.place().id(),
+                        checked.pack(),
                         passes(checked),
                         checked.problems().stream().map(CheckCommand::finding).toList()))
                 .toList());

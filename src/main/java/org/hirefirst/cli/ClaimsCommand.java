@@ -10,6 +10,7 @@ import org.hirefirst.cli.options.TableOptions;
 import org.hirefirst.core.check.SourceUse;
 import org.hirefirst.core.pack.Pack;
 import org.hirefirst.core.pack.Source;
+import org.hirefirst.reader.LoadedPack;
 import org.hirefirst.reader.PackPlace;
 import org.hirefirst.report.ClaimsCsv;
 import org.hirefirst.report.ClaimsJson;
@@ -34,7 +35,8 @@ import picocli.CommandLine.Parameters;
             "All packs count, whichever are named. Without PACK every claim is shown; else",
             "those that these packs cite, and of sources that no other pack cites all.",
             "Exit code 1 if one that is shown is neither cited nor excused, if it weighs and",
-            "only words cite it, or if it is excused without need."
+            "only words cite it, or if it is excused without need.",
+            "In csv, what a spreadsheet would run as a formula has an apostrophe before it."
         })
 final class ClaimsCommand implements Command {
     private final Supplier<Toolbox> tools;
@@ -57,10 +59,15 @@ final class ClaimsCommand implements Command {
         Toolbox toolbox = tools.get();
         Delivery delivery = toolbox.delivery(output.file());
         Packs known = toolbox.packs();
-        List<Pack> shown = load(known, known.places(packs));
+        List<LoadedPack> loaded = load(known, known.places(packs));
+        List<Pack> shown = packs(loaded);
         List<SourceUse> uses = packs.isEmpty()
                 ? SourceUse.of(shown, known.library().sources().orElseThrow(Failure::refused))
-                : usesBy(shown, load(known, others(known, shown)));
+                : usesBy(shown, packs(load(known, others(known, shown))));
+        loaded.forEach(pack -> known.tellOfOwnSources(known.library().ownSources(pack)));
+        if (packs.isEmpty()) {
+            known.tellOfOwnSources(known.library().ownSources());
+        }
         delivery.deliver(
                 switch (output.format()) {
                     case TEXT -> ClaimsText.of(uses, unused, toolbox.style(delivery));
@@ -70,13 +77,14 @@ final class ClaimsCommand implements Command {
         return uses.stream().allMatch(use -> use.problems().isEmpty()) ? ExitCode.DONE : ExitCode.BAD_FINDING;
     }
 
-    private static List<Pack> load(Packs known, List<PackPlace> places) {
+    private static List<LoadedPack> load(Packs known, List<PackPlace> places) {
         return places.stream()
-                .map(place -> known.library()
-                        .load(place)
-                        .orElseThrow(Failure::refused)
-                        .pack())
+                .map(place -> known.library().load(place).orElseThrow(Failure::refused))
                 .toList();
+    }
+
+    private static List<Pack> packs(List<LoadedPack> loaded) {
+        return loaded.stream().map(LoadedPack::pack).toList();
     }
 
     /** The packs of the library beside these, which may come from elsewhere and then stand in for those of their id. */

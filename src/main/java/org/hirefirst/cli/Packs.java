@@ -5,7 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.hirefirst.core.text.SafeText;
 import org.hirefirst.reader.FolderRules;
 import org.hirefirst.reader.LoadedPack;
@@ -19,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class Packs {
     private final Toolbox tools;
     private final PackLibrary library;
+    private final Set<String> told = new HashSet<>();
 
     Packs(Toolbox tools) {
         Path folder = folder(tools);
@@ -30,8 +35,7 @@ final class Packs {
     LoadedPack load(String pack) {
         LoadedPack loaded = library.load(place(pack)).orElseThrow(Failure::refused);
         if (loaded.place().shadows()) {
-            tools.say("Note: " + SafeText.line(loaded.pack().id()) + " is read from "
-                    + SafeText.line(loaded.place().file()) + ", in place of the one that came with hirefirst.");
+            tellInPlace(loaded.pack().id(), loaded.place().file());
         }
         return loaded;
     }
@@ -47,14 +51,47 @@ final class Packs {
         return library;
     }
 
-    /** Where these packs lie; all there are if none is named, and of a folder of packs all in it. */
+    /** Says, once for each file, which of the user's sources are read in place of bundled ones, by their ids. */
+    void tellOfOwnSources(Map<String, String> files) {
+        files.forEach((id, file) -> {
+            if (told.add(file)) {
+                tellInPlace(id, file);
+            }
+        });
+    }
+
+    private void tellInPlace(String id, String file) {
+        tools.say("Note: " + SafeText.line(id) + " is read from " + SafeText.line(file)
+                + ", in place of the one that came with hirefirst.");
+    }
+
+    /**
+     * Where these packs lie; all there are if none is named, and of a folder of packs all in it. A pack that is named
+     * several times, by its id or by paths, is there once.
+     */
     List<PackPlace> places(List<String> packs) {
-        return packs.isEmpty()
-                ? library.places()
-                : packs.stream()
-                        .flatMap(pack -> within(pack).stream())
-                        .map(pack -> library.find(place(pack)).orElseThrow(Failure::refused))
-                        .toList();
+        if (packs.isEmpty()) {
+            return library.places();
+        }
+        Map<Object, PackPlace> places = new LinkedHashMap<>();
+        packs.stream()
+                .flatMap(pack -> within(pack).stream())
+                .map(pack -> library.find(place(pack)).orElseThrow(Failure::refused))
+                .forEach(place -> places.putIfAbsent(identity(place), place));
+        return List.copyOf(places.values());
+    }
+
+    /** What is the same for the same pack, by whatever way it was named. */
+    private Object identity(PackPlace place) {
+        if (place.bundled()) {
+            return place;
+        }
+        Path file = tools.path(place.file());
+        try {
+            return file.toRealPath();
+        } catch (IOException e) {
+            return file;
+        }
     }
 
     /** The pack itself, or the paths of the packs that lie in this folder. */

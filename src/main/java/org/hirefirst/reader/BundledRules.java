@@ -40,6 +40,11 @@ public final class BundledRules implements RulesSource {
     }
 
     @Override
+    public boolean isBundled() {
+        return true;
+    }
+
+    @Override
     public String nameOf(String path) {
         return ROOT + path;
     }

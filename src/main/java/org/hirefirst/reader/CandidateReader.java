@@ -59,8 +59,21 @@ final class CandidateReader {
         if (found == null) {
             return none;
         }
-        Fields fields = found.fields(CardReader.ROLE_KEYS);
+        return role(id, found);
+    }
+
+    private Candidate role(String id, Value role) {
+        Fields fields = role.fields(CardReader.ROLE_KEYS);
         return new Candidate(id, fields.text("title"), cards.read(fields));
+    }
+
+    /** Reads all shared roles, for their mistakes. */
+    void readRoles() {
+        Value file = roles().root();
+        Value all = file == null ? null : file.at("roles");
+        if (all != null) {
+            all.entries().forEach(entry -> role(entry.name(), entry.value()));
+        }
     }
 
     private Opened roles() {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The claims that words rest on; a source is read when the first of its claims is cited. */
 final class Citations {
-    private static final String FOLDER = "sources";
+    /** Where sources stand, one file each. */
+    static final String FOLDER = "sources";
 
     private final @Nullable RulesFiles files;
     private final Map<String, Optional<Source>> read = new TreeMap<>();
@@ -52,8 +53,13 @@ final class Citations {
 
     /** Every source there is, by id. */
     List<Source> all() {
-        names().forEach(name -> read.computeIfAbsent(name, this::read));
+        names().forEach(this::one);
         return sources();
+    }
+
+    /** The source of this name, if there is one without mistakes. */
+    Optional<Source> one(String name) {
+        return read.computeIfAbsent(name, this::read);
     }
 
     /** The sources of all claims cited so far, by id. */
@@ -70,7 +76,7 @@ final class Citations {
             place.error("unknown-claim", "there is no source for the claim " + Quote.of(claim), hint);
             return;
         }
-        Optional<Source> source = read.computeIfAbsent(name, this::read);
+        Optional<Source> source = one(name);
         if (source.isPresent() && !source.get().claims().containsKey(claim)) {
             unknown(place, claim, name, source.get().claims().keySet());
         }

@@ -78,7 +78,7 @@ final class HeaderReader {
             end++;
         }
         String block = String.join("\n", lines.subList(start, end));
-        return new TextFile(file.name(), "\n".repeat(start) + block, lines);
+        return new TextFile(file.name(), "\n".repeat(start) + block, lines, file.bundled());
     }
 
     private static boolean belongs(String line) {

@@ -138,6 +138,24 @@ public final class PackLibrary {
         return Reading.of(sources, found.all());
     }
 
+    /** What is wrong with the sources and shared files of the user's folder, or of the bundled rules where there is none. */
+    public List<Problem> sharedProblems() {
+        return SharedFiles.problems(users == null ? bundled : users, bundled);
+    }
+
+    /** The sources of the user's folder that stand in for bundled ones: the file of each by its id. */
+    public Map<String, String> ownSources() {
+        return users == null ? Map.of() : SharedFiles.ownSources(users, bundled);
+    }
+
+    /** The same of the folder that the pack lies in, if the pack cites them. */
+    public Map<String, String> ownSources(LoadedPack pack) {
+        Map<String, String> own =
+                new TreeMap<>(SharedFiles.ownSources(pack.place().rules(), bundled));
+        own.keySet().retainAll(pack.pack().sources().stream().map(Source::id).toList());
+        return own;
+    }
+
     /**
      * The packs that one which lies here can refer to, by id: those beside it, then all others. A user's pack stands in
      * for a bundled one, here too.

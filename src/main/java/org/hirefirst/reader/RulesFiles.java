@@ -39,7 +39,7 @@ final class RulesFiles {
                 return Opened.MISSING;
             }
             TextFile file = TextFile.decode(name, bytes, problems);
-            return new Opened(true, file == null ? null : YamlText.read(file, problems));
+            return new Opened(true, file == null ? null : YamlText.read(file.from(source), problems));
         } catch (IOException e) {
             problems.add(unreadable(name, e));
             return new Opened(true, null);

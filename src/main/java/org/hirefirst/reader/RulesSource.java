@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
  */
 public interface RulesSource {
 
+    /** Whether they came with the product, so that no user can change them. */
+    default boolean isBundled() {
+        return false;
+    }
+
     /** The file as the user knows it, for messages. */
     String nameOf(String path);
 

@@ -39,11 +39,20 @@ final class SameWords {
             Question other = others.questions.get(question.id());
             Value otherPlace = others.places.get(question.id());
             if (place != null && other != null && otherPlace != null && !same(question, other)) {
-                String message = "the question " + Quote.of(question.id()) + " reads otherwise elsewhere";
-                String hint = "use the same `ask` and answers as at " + otherPlace.place() + ", or another id";
-                place.error("other-words", message, hint);
+                report(question.id(), place, otherPlace);
             }
         }
+    }
+
+    /** Accuses the first of the two places, unless only the other is the user's to mend. */
+    private static void report(String id, Value place, Value other) {
+        boolean isOthersFault = place.isBundled() && !other.isBundled();
+        Value accused = isOthersFault ? other.reportingAs(place) : place;
+        String hint = isOthersFault
+                ? "what came with hirefirst asks it as at " + place.place()
+                        + ": use the same `ask` and answers, or another id"
+                : "use the same `ask` and answers as at " + other.place() + ", or another id";
+        accused.error("other-words", "the question " + Quote.of(id) + " reads otherwise elsewhere", hint);
     }
 
     /** Whether answers to one are answers to the other. */

@@ -1,6 +1,7 @@
 package org.hirefirst.reader;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The questions of {@code common/}: those that a pack uses, and others of the same ids. */
 final class SharedQuestions {
-    private static final String FOLDER = "common";
+    /** Where they stand. */
+    static final String FOLDER = "common";
     /** This file holds cards, not questions. */
-    private static final String ROLES = "roles";
+    static final String ROLES = "roles";
 
     private final RulesFiles files;
     private final List<String> fileNames;
@@ -65,6 +67,15 @@ final class SharedQuestions {
             }
         }
         return others;
+    }
+
+    /** Reads all questions of these files, for their mistakes. */
+    void readAll(Collection<String> names, QuestionReader reader) {
+        for (String name : names) {
+            if (!name.equals(ROLES)) {
+                questions(name).values().forEach(reader::read);
+            }
+        }
     }
 
     private Map<String, Entry> questions(String name) {

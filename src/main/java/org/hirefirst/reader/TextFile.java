@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the file as the user knows it
  * @param text without a byte order mark
+ * @param bundled whether it came with the product
  */
-record TextFile(String name, String text, List<String> lines) {
+record TextFile(String name, String text, List<String> lines, boolean bundled) {
     /** No file may be longer. */
     static final int MOST_BYTES = 1 << 20;
 
@@ -24,7 +25,12 @@ record TextFile(String name, String text, List<String> lines) {
 
     static TextFile of(String name, String text) {
         String bare = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
-        return new TextFile(name, bare, List.of(bare.split("\r\n|\n|\r", -1)));
+        return new TextFile(name, bare, List.of(bare.split("\r\n|\n|\r", -1)), false);
+    }
+
+    /** The same text as that of a file which came with the product, or not. */
+    TextFile from(RulesSource source) {
+        return new TextFile(name, text, lines, source.isBundled());
     }
 
     /** The file with these bytes, or null where they are too many or not UTF-8. */

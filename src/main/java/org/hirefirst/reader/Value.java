@@ -45,6 +45,16 @@ final class Value {
         return new Value(node, null, file, problems);
     }
 
+    /** The same, reporting where the other does. */
+    Value reportingAs(Value other) {
+        return reportingTo(other.problems);
+    }
+
+    /** Whether it stands in a file that came with the product, which nobody but us can mend. */
+    boolean isBundled() {
+        return file.bundled();
+    }
+
     /** An entry of a map. */
     record Entry(Value key, Value value) {
 

@@ -7,8 +7,12 @@ import org.jspecify.annotations.Nullable;
 public final class FindingsJson {
     private FindingsJson() {}
 
-    /** A pack and what is wrong with it. */
-    public record Checked(String pack, boolean passed, List<Finding> findings) {
+    /**
+     * A pack and what is wrong with it.
+     *
+     * @param pack its id, or null for the sources and other files that packs share
+     */
+    public record Checked(@Nullable String pack, boolean passed, List<Finding> findings) {
         public Checked {
             findings = List.copyOf(findings);
         }

@@ -189,13 +189,21 @@ class ClaimsCommandTest {
         assertThat(claims("desk", "-f", "csv").out()).isEqualTo("""
                 source,claim,says,under,family,weighs,use,cited,excuse,problem
                 L,L-1,"Letters wait where nobody opens them, day after day after day",,,yes,weighing,desk evidence late,,
-                L,L-2,Late is late,,,no,weighing,desk evidence late; desk question late,Not needed.,needless-excuse
+                L,L-2,Late is late,,,no,weighing,"desk evidence late; desk question late",Not needed.,needless-excuse
                 L,L-3,Stamps stick,,,yes,words,desk card line one,,only-words
                 L,L-4,Paper is patient,,,no,words,desk card line one,,
                 L,L-5,Ink is blue,,,no,nothing,,,not-cited
                 L,L-6,Glue dries,,,yes,words,desk card line one,It says so of summer only.,
                 L,L-7,Wax melts,,,no,excused,,Out of use.,
                 """);
+    }
+
+    @Test
+    void a_spreadsheet_takes_no_claim_for_a_formula() throws IOException {
+        write("sources/L.yaml", SOURCE.replace("Ink is blue", "\"=HYPERLINK(1;2)\""));
+
+        assertThat(claims("desk", "-f", "csv").out()).contains("\nL,L-5,\"'=HYPERLINK(1;2)\",,,no,");
+        assertThat(claims("--help").out()).contains("apostrophe");
     }
 
     @Test

@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
  */
 public final class SafeText {
     private static final Pattern LINE_BREAK = Pattern.compile("\\R");
+    private static final Pattern FORMULA = Pattern.compile("\\s*[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20]");
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+([.,][0-9]+)?");
 
     private SafeText() {}
 
@@ -22,6 +24,17 @@ public final class SafeText {
         return text.codePoints().noneMatch(SafeText::isUnsafe)
                 ? text
                 : visible(LINE_BREAK.matcher(text).replaceAll(" "));
+    }
+
+    /**
+     * The text as the cell of a spreadsheet, on one line: what would run there as a formula, which is what begins with
+     * {@code = + - @} (also after blanks, also in full width) and is no number, gets an apostrophe before it.
+     */
+    public static String cell(String text) {
+        String line = line(text);
+        boolean runs =
+                FORMULA.matcher(line).lookingAt() && !NUMBER.matcher(line).matches();
+        return runs ? "'" + line : line;
     }
 
     /** The lines of the text, at least one, each made safe as by {@link #line}. */

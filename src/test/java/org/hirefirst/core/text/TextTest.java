@@ -34,6 +34,23 @@ class TextTest {
     }
 
     @Test
+    void what_a_spreadsheet_would_take_for_a_formula_gets_an_apostrophe() {
+        for (String formula : List.of("=1+1", "+1+1", "-1+1", "-x", "@SUM(A1)", " =1", "\uff1d1", "=", "-", "-1a")) {
+            assertThat(SafeText.cell(formula)).isEqualTo("'" + formula);
+        }
+        assertThat(SafeText.cell("\t=1\r")).isEqualTo("' =1 ");
+        assertThat(SafeText.cell("\r\n@x")).isEqualTo("' @x");
+        assertThat(SafeText.cell("\u202e=1")).isEqualTo("<U+202E>=1");
+    }
+
+    @Test
+    void other_cells_stay_as_they_are() {
+        for (String text : List.of("", "-12", "-1.5", "-1,5", "12", "a=b", "S0-1", "'=1", "two words")) {
+            assertThat(SafeText.cell(text)).isEqualTo(text);
+        }
+    }
+
+    @Test
     void ordinary_text_of_any_language_passes_unchanged() {
         for (String text : List.of("", "Zürich", "e\u0301", "日本語、한국어", "مرحبا", "I ❤\ufe0f ops 😀 🇩🇪", "a\u00a0b")) {
             assertThat(SafeText.line(text)).isEqualTo(text);
