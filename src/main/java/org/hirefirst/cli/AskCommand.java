@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
             "Answer questions, only those that can still change the answer.",
             "",
             "Examples:",
-            "  hirefirst ask revops-vs-cro",
+            "  hirefirst ask which-role",
             "  hirefirst ask revops-vs-cro -a revenue=8000000 -f json -o result.json",
             "  hirefirst ask revops-vs-cro --plain < typed-answers.txt",
             ""

@@ -26,6 +26,7 @@ import picocli.CommandLine.Parameters;
             "Show what rests on each claim of the sources, and which claims nothing uses.",
             "",
             "Examples:",
+            "  hirefirst claims",
             "  hirefirst claims --unused ./my-rules/my-pack",
             "  hirefirst claims ./my-rules/my-pack -f csv -o claims.csv",
             ""

@@ -38,7 +38,7 @@ import picocli.CommandLine.Spec;
             "Works out which fractional role to hire first, and can prove its answer.",
             "",
             "Examples:",
-            "  hirefirst ask revops-vs-cro",
+            "  hirefirst ask which-role",
             "  hirefirst form revops-vs-cro -o answers.yaml",
             "  hirefirst assess revops-vs-cro answers.yaml",
             ""

@@ -6,15 +6,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hirefirst.core.assess.Assessment;
-import org.hirefirst.core.assess.Assessment.FiredCaution;
 import org.hirefirst.core.assess.Assessment.Ranked;
 import org.hirefirst.core.assess.Assessment.Reason;
 import org.hirefirst.core.pack.Outcome;
 import org.hirefirst.core.pack.Outcome.PlanStep;
+import org.hirefirst.core.pack.Pack;
 import org.hirefirst.core.text.Words;
 import org.hirefirst.core.text.Wrapping;
 import org.hirefirst.report.Style.Glyph;
 import org.hirefirst.report.Style.Tone;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The report with what matters most: labels in a column. On a screen there is no more of each than has room; reasons,
@@ -26,48 +27,23 @@ final class BriefReport {
 
     private static final int SCREEN = 80;
 
-    private static final int ALL = Integer.MAX_VALUE;
-
-    /**
-     * How much is shown.
-     *
-     * @param headings whether sources are told with the headings in them
-     * @param also whether rankings are shown
-     * @param asked whether questions are told in full, in what is open and in what would change the result
-     * @param rest whether the next step, what would change the result and the sources are shown
-     */
-    private record Room(
-            int reasons, int cautions, boolean airy, boolean headings, boolean also, boolean asked, boolean rest) {}
-
-    private static final Room WHOLE = new Room(ALL, ALL, true, true, true, true, true);
-
-    /** Tried from the most generous on until one fits. What would change the result is hard to see without the question. */
-    private static final List<Room> ROOMS = List.of(
-            new Room(4, ALL, true, true, true, true, true),
-            new Room(4, ALL, false, true, true, true, true),
-            new Room(4, ALL, false, false, true, true, true),
-            new Room(3, ALL, false, false, true, true, true),
-            new Room(2, ALL, false, false, true, true, true),
-            new Room(2, ALL, false, false, false, true, true),
-            new Room(2, ALL, false, false, false, false, true),
-            new Room(1, ALL, false, false, false, false, true),
-            new Room(1, ALL, false, false, false, false, false),
-            new Room(1, 2, false, false, false, false, false),
-            new Room(1, 1, false, false, false, false, false));
-
     private final Result result;
+    private final @Nullable Result before;
     private final Assessment of;
     private final Style style;
 
+    /** Of a result that another decision settles, that decision's comes first and in full, as it is what people came for. */
     BriefReport(Result result, Style style) {
-        this.result = result;
-        this.of = result.assessment();
+        Result settled = result.settled();
+        this.result = settled == null ? result : settled;
+        this.before = settled == null ? null : result;
+        this.of = this.result.assessment();
         this.style = style;
     }
 
     /** Everything. */
     String whole() {
-        return page(WHOLE, TextReport.question(result)).text();
+        return page(Room.WHOLE, Room.ALL).text();
     }
 
     /** As much as fits a screen, if it is not a narrow one. Only what no room has space for is cut. */
@@ -75,29 +51,41 @@ final class BriefReport {
         if (style.width() < SCREEN) {
             return whole();
         }
-        String question =
-                Wrapping.cut(TextReport.question(result), 2 * style.width() - 10, style.glyph(Glyph.ELLIPSIS));
-        return ROOMS.stream()
-                .map(room -> page(room, question))
+        int longest = 2 * style.width() - 10;
+        return Room.FROM_MOST_TO_LEAST.stream()
+                .map(room -> page(room, longest))
                 .filter(page -> page.height() <= LINES)
                 .findFirst()
-                .orElseGet(() -> page(ROOMS.get(ROOMS.size() - 1), question).fit(LINES))
+                .orElseGet(() -> page(Room.FROM_MOST_TO_LEAST.get(Room.FROM_MOST_TO_LEAST.size() - 1), longest)
+                        .fit(LINES))
                 .text();
     }
 
-    private Page page(Room room, String question) {
+    /** The questions are cut to so many columns. */
+    private Page page(Room room, int longest) {
         Page page = new Page(style);
-        page.paragraph(Tone.PLAIN, question);
+        questions()
+                .forEach(question ->
+                        page.paragraph(Tone.PLAIN, Wrapping.cut(question, longest, style.glyph(Glyph.ELLIPSIS))));
         page.paragraph(Tone.STRONG, Verdict.title(of));
         if (!TextReport.says(of).isEmpty()) {
             page.paragraph(Tone.PLAIN, TextReport.says(of));
         }
-        Citations citations = room.headings ? Citations.brief(of.pack(), style) : Citations.bare(of.pack(), style);
-        groups(room, citations).forEach(group -> add(page, group, room.airy));
-        if (room.rest) {
-            add(page, List.of(new Section("Sources", citations.sources(of.pack()))), room.airy);
+        List<Pack> packs = before == null
+                ? List.of(of.pack())
+                : List.of(of.pack(), before.assessment().pack());
+        Citations citations = room.headings() ? Citations.brief(packs, style) : Citations.bare(packs, style);
+        groups(room, citations).forEach(group -> add(page, group, room.airy()));
+        if (room.rest()) {
+            add(page, List.of(new Section("Sources", citations.sources())), room.airy());
         }
         return page;
+    }
+
+    private List<String> questions() {
+        return before == null
+                ? List.of(TextReport.question(result))
+                : List.of(TextReport.way(before), of.pack().title());
     }
 
     private static void add(Page page, List<Section> group, boolean airy) {
@@ -114,31 +102,39 @@ final class BriefReport {
         Standings standings = new Standings(of, words, style);
         List<Section> verdict = List.of(
                 new Section("First", TextReport.first(of, words)),
-                new Section("Leads to", TextReport.settledBy(result, words)),
+                new Section("Leads to", TextReport.settledBy(result, words, style)),
                 new Section("Standing", List.of(standings.item())),
-                new Section("Possible", TextReport.possible(of, words, style, room.equals(WHOLE) ? ALL : 5)),
+                new Section("Possible", TextReport.possible(of, words, style, room.equals(Room.WHOLE) ? Room.ALL : 5)),
                 Section.of("Points", points.summary()),
                 new Section("Shut out", points.shutOutAhead().stream().limit(1).toList()));
         List<Section> why = why(room, words, citations);
         List<Section> rest = List.of(
-                Section.of("Open", standings.open(room.asked)),
-                new Section("Caution", cautions(room.cautions, citations)),
-                Section.of("Also", room.also ? rankings() : ""),
-                Section.of("To do", room.rest ? nextStep() : ""));
-        return List.of(verdict, why, rest);
+                Section.of("Open", standings.open(room.asked())),
+                new Section("Caution", Cautions.atMost(room.cautions(), of.cautions(), citations)),
+                Section.of("Also", room.also() ? rankings() : ""),
+                Section.of("To do", room.rest() ? nextStep() : ""));
+        return List.of(verdict, why, rest, List.of(new Section("Led here", led(room, citations))));
+    }
+
+    private List<Item> led(Room room, Citations citations) {
+        if (before == null) {
+            return List.of();
+        }
+        Lead lead = new Lead(before.assessment(), citations, style);
+        return room.equals(Room.WHOLE) ? lead.whole() : lead.atMost(room.led() ? 1 : 0, room.cautions());
     }
 
     private List<Section> why(Room room, PackWords words, Citations citations) {
         List<String> first = of.recommendation().namedFirst();
-        Reasons reasons = new Reasons(first, words, citations, style, room.asked);
-        List<Item> because = reasons.atMost(room.reasons, of.because(), reasons::because);
-        int most = first.isEmpty() || room.equals(WHOLE) ? room.reasons : 1;
+        Reasons reasons = new Reasons(first, words, citations, style, room.asked());
+        List<Item> because = reasons.atMost(room.reasons(), of.because(), reasons::because);
+        int most = first.isEmpty() || room.equals(Room.WHOLE) ? room.reasons() : 1;
         List<Item> against = reasons.atMost(most, eachSideFirst(reasons), reasons::against);
-        List<Reason> shown = of.because().stream().limit(room.reasons).toList();
+        List<Reason> shown = of.because().stream().limit(room.reasons()).toList();
         List<Section> why = new ArrayList<>(
                 List.of(new Section("Why", because), new Section(first.isEmpty() ? "For whom" : "Against", against)));
-        if (room.rest) {
-            why.add(new FlipWords(of, words, style).smallest(shown, room.asked));
+        if (room.rest()) {
+            why.add(new FlipWords(of, words, style).smallest(shown, room.asked()));
         }
         return why;
     }
@@ -154,22 +150,6 @@ final class BriefReport {
         }
         ordered.addAll(of.against());
         return List.copyOf(ordered);
-    }
-
-    private List<Item> cautions(int most, Citations citations) {
-        List<Item> items = new ArrayList<>();
-        for (FiredCaution fired :
-                of.cautions().subList(0, Math.min(most, of.cautions().size()))) {
-            items.add(Item.of(
-                    "!",
-                    Tone.WARNING,
-                    citations.cite(fired.caution().says(), fired.caution().cite())));
-        }
-        int more = of.cautions().size() - items.size();
-        if (more > 0) {
-            items.add(Item.detail("and " + Words.count(more, "more caution")));
-        }
-        return items;
     }
 
     private String rankings() {

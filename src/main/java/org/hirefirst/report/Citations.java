@@ -26,7 +26,7 @@ final class Citations {
     private final boolean full;
     private final boolean marked;
     private final Style style;
-    private final PackWords words;
+    private final List<PackWords> words;
     private final Set<String> claims = new LinkedHashSet<>();
     private final Map<Place, Integer> places = new LinkedHashMap<>();
 
@@ -34,27 +34,32 @@ final class Citations {
 
     private record Place(String source, String heading) {}
 
-    private Citations(Pack pack, Style style, boolean full, boolean marked) {
+    private final List<Source> sources;
+
+    private Citations(List<Pack> packs, Style style, boolean full, boolean marked) {
         this.style = style;
         this.full = full;
         this.marked = marked;
-        this.words = new PackWords(pack);
-        pack.sources()
-                .forEach(source ->
-                        source.claims().values().forEach(claim -> known.put(claim.id(), new Cited(source, claim))));
+        this.words = packs.stream().map(PackWords::new).toList();
+        Map<String, Source> byId = new LinkedHashMap<>();
+        packs.forEach(pack -> pack.sources().forEach(source -> byId.putIfAbsent(source.id(), source)));
+        this.sources = List.copyOf(byId.values());
+        sources.forEach(source ->
+                source.claims().values().forEach(claim -> known.put(claim.id(), new Cited(source, claim))));
     }
 
-    static Citations brief(Pack pack, Style style) {
-        return new Citations(pack, style, false, true);
+    /** Those of packs that are told of together. */
+    static Citations brief(List<Pack> packs, Style style) {
+        return new Citations(packs, style, false, true);
     }
 
     /** Names the articles and nothing in them, so nothing is marked. */
-    static Citations bare(Pack pack, Style style) {
-        return new Citations(pack, style, false, false);
+    static Citations bare(List<Pack> packs, Style style) {
+        return new Citations(packs, style, false, false);
     }
 
     static Citations full(Pack pack, Style style) {
-        return new Citations(pack, style, true, true);
+        return new Citations(List.of(pack), style, true, true);
     }
 
     /** The text with a mark of what it rests on; a brief report marks the first heading only. */
@@ -86,9 +91,9 @@ final class Citations {
     }
 
     /** The articles cited, what their authors sell, and the places or claims in them. */
-    List<Item> sources(Pack pack) {
+    List<Item> sources() {
         List<Item> items = new ArrayList<>();
-        for (Source source : pack.sources()) {
+        for (Source source : sources) {
             if (full) {
                 fullSource(source, items);
             } else {
@@ -139,14 +144,15 @@ final class Citations {
     }
 
     private String sells(Source source) {
-        return source.sells().stream()
-                .map(words::candidate)
-                .map(Citations::plain)
-                .collect(Collectors.joining(", "));
+        return source.sells().stream().map(this::sold).collect(Collectors.joining(", "));
     }
 
-    /** An id that nothing has a title for, without its hyphens. */
-    private static String plain(String sold) {
-        return sold.indexOf(' ') < 0 ? sold.replace('-', ' ') : sold;
+    /** Its title in the first pack that has one, else its id without the hyphens. */
+    private String sold(String id) {
+        return words.stream()
+                .map(ofPack -> ofPack.candidate(id))
+                .filter(title -> !title.equals(id))
+                .findFirst()
+                .orElse(id.indexOf(' ') < 0 ? id.replace('-', ' ') : id);
     }
 }

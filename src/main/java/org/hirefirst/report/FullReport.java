@@ -36,7 +36,24 @@ final class FullReport {
         page = new Page(style);
     }
 
+    /** Of a result that another decision settles, that decision's report comes first, as it is what people came for. */
     Page page() {
+        Result settled = result.settled();
+        if (settled == null) {
+            own();
+            referral();
+            return page;
+        }
+        page.paragraph(Tone.PLAIN, TextReport.way(result));
+        page.append(new FullReport(new Result(settled.assessment(), settled.sha256(), null), style).page());
+        page.blank()
+                .paragraph(Tone.STRONG, "How " + of.pack().id() + " led there" + carried())
+                .blank();
+        own();
+        return page;
+    }
+
+    private void own() {
         head();
         show("Why", reasons(of.because(), true));
         show(
@@ -53,10 +70,8 @@ final class FullReport {
         show("Points", points.table());
         show("The answers", answers(of.answers()));
         show("Answers kept but not counted, as the questions do not arise", answers(of.dormant()));
-        show("Sources", citations.sources(of.pack()));
+        show("Sources", citations.sources());
         show("Worked out by", List.of(Item.of(of.pack().id() + " " + of.pack().version())));
-        referral();
-        return page;
     }
 
     private void head() {
@@ -69,7 +84,7 @@ final class FullReport {
         }
         page.blank();
         page.beside(new Section("First", TextReport.first(of, words)));
-        page.beside(new Section("Leads to", TextReport.settledBy(result, words)));
+        page.beside(new Section("Leads to", TextReport.settledBy(result, words, style)));
         page.beside(new Section("Standing", List.of(standings.item())));
         page.beside(new Section("Possible", TextReport.possible(of, words, style, Integer.MAX_VALUE)));
         page.beside(Section.of("Points", points.summary()));
@@ -111,13 +126,16 @@ final class FullReport {
     private void referral() {
         Result.Referral referral = result.referral();
         if (referral != null) {
-            page.blank()
-                    .paragraph(
-                            Tone.STRONG,
-                            "By the decision " + referral.pack() + ", with "
-                                    + Words.count(referral.carried().size(), "answer") + " carried over");
+            page.blank().paragraph(Tone.STRONG, "By the decision " + referral.pack() + carried());
             page.blank().append(new FullReport(referral.result(), style).page());
         }
+    }
+
+    private String carried() {
+        Result.Referral referral = result.referral();
+        return referral == null
+                ? ""
+                : ", with " + Words.count(referral.carried().size(), "answer") + " carried over";
     }
 
     /** Answers, one a line. */

@@ -23,6 +23,18 @@ public record Result(
     }
 
     /**
+     * What the pack that the recommendation refers to recommends, about whom these answers are; null where it was not
+     * followed, or recommends nothing. This is what people came for.
+     */
+    @Nullable
+    Result settled() {
+        return referral == null
+                        || referral.result().assessment().recommendation().outcome() == null
+                ? null
+                : referral.result();
+    }
+
+    /**
      * The answers taken along to the pack that a recommendation refers to, and its result.
      *
      * @param pack its id

@@ -38,6 +38,12 @@ final class Standings {
         return Item.runIn(word(), tone(of.standing()), meaning() + (of.possibleProven() ? "" : cutShort()));
     }
 
+    /** The same as text. */
+    String sentence() {
+        Item item = item();
+        return item.marker() + " " + item.text();
+    }
+
     private String word() {
         return switch (of.standing()) {
             case DECIDED -> "Decided:";

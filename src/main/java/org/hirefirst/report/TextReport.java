@@ -36,6 +36,11 @@ public final class TextReport {
         return result.subject() == null ? title : result.subject() + ": " + title;
     }
 
+    /** How a decision led to the one that settles its outcome, and whom it is about. */
+    static String way(Result result) {
+        return question(result) + " " + Verdict.title(result.assessment()) + ".";
+    }
+
     /** What the pack says of its recommendation; empty where there is nothing to say, or {@link #possible} says it. */
     static String says(Assessment of) {
         String says = Verdict.says(of);
@@ -60,7 +65,7 @@ public final class TextReport {
     }
 
     /** Which decision settles it, where the recommendation refers to one, and who is ahead so far. */
-    static List<Item> settledBy(Result result, PackWords words) {
+    static List<Item> settledBy(Result result, PackWords words, Style style) {
         Recommendation recommendation = result.assessment().recommendation();
         Outcome outcome = recommendation.outcome();
         if (outcome == null || outcome.to() == null) {
@@ -72,8 +77,8 @@ public final class TextReport {
             items.add(Item.of("Another decision, " + outcome.to() + "; the answers carry over."));
         } else {
             Assessment there = referral.result().assessment();
-            items.add(Item.of("Another decision, " + referral.pack() + ": " + Verdict.title(there) + " ("
-                    + there.standing().word().replace('-', ' ') + ")."));
+            items.add(Item.of("Another decision, " + referral.pack() + ": " + Verdict.title(there) + ". "
+                    + new Standings(there, new PackWords(there.pack()), style).sentence()));
         }
         if (outcome.names().isEmpty() && !recommendation.next().isEmpty()) {
             items.add(Item.of("Ahead so far: " + Words.list(words.candidates(recommendation.next()), "and") + "."));

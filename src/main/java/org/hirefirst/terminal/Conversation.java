@@ -38,7 +38,8 @@ final class Conversation {
         if (start.isOver()) {
             return new Ended.Finished(start.answers());
         }
-        greet(start.pack());
+        introduce("", start.pack());
+        asker.say("");
         for (Interview interview = start; ; ) {
             Turn turn = interview.turn();
             if (turn instanceof Turn.Referred referred) {
@@ -79,22 +80,25 @@ final class Conversation {
         }
     }
 
-    private void greet(Pack pack) {
-        heading = "";
-        head(pack);
+    private void introduce(String before, Pack pack) {
+        asker.say(before + pack.title());
+        heading = pack.id();
         if (pack.decides() != null) {
             asker.say(pack.decides());
         }
-        asker.say("");
     }
 
     /** Says what was found, and leads over to the decision that settles it. */
     private void lead(Turn.Referred referred) {
         asker.say("");
         asker.say("Found so far: " + referred.outcome().title());
-        asker.say("The next decision settles it. " + answered(referred.answered(), referred.of()));
+        if (referred.outcome().says() != null) {
+            asker.say(referred.outcome().says());
+        }
         asker.say("");
-        greet(referred.pack());
+        introduce("Next: ", referred.pack());
+        asker.say(answered(referred.answered(), referred.of()));
+        asker.say("");
     }
 
     private static String answered(int answered, int of) {

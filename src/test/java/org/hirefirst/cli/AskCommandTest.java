@@ -191,9 +191,10 @@ class AskCommandTest {
                         > Recorded: Raising money
 
                         Found so far: A finance leader, and the numbers for investors come first
-                        The next decision settles it. 1 of its 2 questions is already answered.
+                        What they will want to see is a decision of its own.
 
-                        Which numbers do investors want first?
+                        Next: Which numbers do investors want first?
+                        1 of its 2 questions is already answered.
 
                         Question 3, the last one.
                         What was revenue over the last twelve months?
@@ -235,7 +236,7 @@ class AskCommandTest {
                 .contains("Another decision settles it, investor-numbers", "-a revenue=NUMBER")
                 .doesNotContain("-a undermining=", "-a lender=");
         assertThat(ran.code()).isEqualTo(4);
-        assertThat(given.out()).contains("investor-numbers: The history first (decided)");
+        assertThat(given.out()).contains("Which numbers do investors want first?\nThe history first\n");
         assertThat(given.code()).isZero();
     }
 

@@ -18,6 +18,7 @@ import org.hirefirst.core.pack.Answer;
 import org.hirefirst.reader.BundledRules;
 import org.hirefirst.reader.LoadedPack;
 import org.hirefirst.reader.PackLibrary;
+import org.hirefirst.terminal.Ttys;
 import org.hirefirst.testing.People;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -280,7 +281,8 @@ class AssessCommandTest {
         String[] usual = with(options(List.copyOf(ANSWERS.keySet())));
         String[] full = with(options(List.copyOf(ANSWERS.keySet())), "-d", "full");
 
-        assertThat(run(usual).out().lines()).hasSizeLessThan(24);
+        assertThat(example().on(new Ttys(false, true, false)).go(usual).out().lines())
+                .hasSizeLessThan(24);
         assertThat(run(full).out().lines()).hasSizeGreaterThan(24);
     }
 

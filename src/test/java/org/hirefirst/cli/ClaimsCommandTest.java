@@ -175,6 +175,14 @@ class ClaimsCommandTest {
     }
 
     @Test
+    void the_bundled_packs_and_sources_leave_no_claim_over() {
+        Ran ran = new CliRunner().go("claims", "--unused");
+
+        assertThat(ran.out().lines()).hasSize(5).allMatch(line -> line.endsWith(", no problem"));
+        assertThat(ran.code()).isZero();
+    }
+
+    @Test
     void packs_that_cite_nothing_leave_nothing_to_show() throws IOException {
         write("desk/pack.yaml", PACK.replaceAll("(?m)^ *cite: .*\n", "").replaceAll(", cite: [^}]*", ""));
 

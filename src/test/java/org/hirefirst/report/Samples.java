@@ -1,16 +1,19 @@
 package org.hirefirst.report;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hirefirst.core.assess.Assessment;
 import org.hirefirst.core.assess.Assessor;
 import org.hirefirst.core.assess.Detail;
 import org.hirefirst.core.pack.Answer;
+import org.hirefirst.core.pack.Outcome;
 import org.hirefirst.core.pack.Pack;
 import org.hirefirst.core.test.PackCase;
 import org.hirefirst.reader.FolderRules;
@@ -25,6 +28,9 @@ final class Samples {
                     Stream.of(example("finance-first"), example("investor-numbers")), bundled())
             .flatMap(Samples::results)
             .toList();
+
+    /** Those that refer to another pack, each with some result of that pack. */
+    static final List<Result> FOLLOWED = followed();
 
     private final LoadedPack loaded;
     private final List<PackCase> cases;
@@ -45,6 +51,23 @@ final class Samples {
     static Stream<Samples> bundled() {
         PackLibrary library = new PackLibrary(new FolderRules(Path.of("rules")), null);
         return library.ids().stream().map(id -> new Samples(library, id));
+    }
+
+    private static List<Result> followed() {
+        Map<String, List<Result>> results = ALL_RESULTS.stream()
+                .collect(Collectors.groupingBy(
+                        result -> result.assessment().pack().id()));
+        List<Result> followed = new ArrayList<>();
+        for (Result here : ALL_RESULTS) {
+            Outcome outcome = here.assessment().recommendation().outcome();
+            if (outcome != null && outcome.to() != null) {
+                List<Result> all = results.getOrDefault(outcome.to(), List.of());
+                Result there = all.get(followed.size() * 7 % all.size());
+                followed.add(new Result(
+                        here.assessment(), here.sha256(), "Acme", new Result.Referral(outcome.to(), List.of(), there)));
+            }
+        }
+        return followed;
     }
 
     private static <T> T good(Reading<T> reading) {

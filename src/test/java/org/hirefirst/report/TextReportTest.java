@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.hirefirst.core.assess.Assessment;
 import org.hirefirst.core.assess.Assessment.Contribution;
 import org.hirefirst.core.assess.Assessment.Open;
@@ -22,11 +24,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TextReportTest {
     private static final Samples FINANCE = Samples.example("finance-first");
     private static final List<Result> RESULTS = Samples.ALL_RESULTS;
+    private static final List<Result> WITH_FOLLOWED =
+            Stream.concat(RESULTS.stream(), Samples.FOLLOWED.stream()).toList();
 
     @ParameterizedTest
     @ValueSource(ints = {80, 81, 100})
     void the_brief_report_fits_a_screen_of_24_lines(int width) {
-        for (Result result : RESULTS) {
+        for (Result result : WITH_FOLLOWED) {
             String text = TextReport.brief(result, new Style(width, false, false));
             assertThat(text.lines()).as(text).hasSizeLessThan(24);
         }
@@ -55,6 +59,41 @@ class TextReportTest {
             assertThat(of.because()).as(text).allMatch(reason -> isIn(text, reason));
             assertThat(of.against()).as(text).allMatch(reason -> isIn(text, reason));
             assertThat(text).doesNotContain("more reason", "more caution", "…");
+        }
+    }
+
+    @Test
+    void where_another_decision_settles_it_its_recommendation_comes_first_and_whole() {
+        assertThat(Samples.FOLLOWED).hasSizeGreaterThan(50);
+        for (Result result : Samples.FOLLOWED) {
+            Result.Referral referral = Objects.requireNonNull(result.referral());
+            Assessment there = referral.result().assessment();
+            String screen = TextReport.brief(result, Style.PLAIN);
+            if (there.recommendation().outcome() == null) {
+                assertThat(flat(screen)).contains("Another decision, " + referral.pack() + ": " + Verdict.title(there));
+                continue;
+            }
+            String way = TextReport.question(result) + " " + Verdict.title(result.assessment()) + ". ";
+            String settled = there.pack().title() + " " + Verdict.title(there);
+            assertThat(flat(screen)).startsWith(way + settled);
+            assertThat(TextReport.brief(result, new Style(40, false, true)).lines())
+                    .allMatch(line -> DisplayWidth.of(line) <= 40);
+            assertThat(screen).contains("\nLed here  ");
+            assertThat(flat(screen)).contains(flat(TextReport.says(there)));
+            assertThat(there.because().stream().limit(1)).as(screen).allMatch(reason -> isIn(flat(screen), reason));
+            String whole = flat(TextReport.unbounded(result, Style.PLAIN));
+            for (Assessment of : List.of(there, result.assessment())) {
+                assertThat(of.because()).as(whole).allMatch(reason -> isIn(whole, reason));
+                assertThat(of.against()).as(whole).allMatch(reason -> isIn(whole, reason));
+                assertThat(of.cautions())
+                        .allMatch(fired -> whole.contains(flat(fired.caution().says())));
+            }
+            assertThat(flat(TextReport.full(result, Style.PLAIN)))
+                    .startsWith(way + settled)
+                    .containsSubsequence(
+                            "Worked out by " + referral.pack(),
+                            "How " + result.assessment().pack().id() + " led there, with ",
+                            "Another decision, " + referral.pack() + ": " + Verdict.title(there));
         }
     }
 

@@ -97,8 +97,8 @@ class AskOnTerminalIT {
                     .containsSubsequence(
                             "\u2713 2. Which of these are planned",
                             "Found so far: A finance leader",
+                            "Next: Which numbers do investors want first?",
                             "1 of its 2 questions is already answered",
-                            "Which numbers do investors want first?",
                             "\u2713 3. What was revenue");
         }
         assertThat(Files.readString(folder.resolve("out.json")))

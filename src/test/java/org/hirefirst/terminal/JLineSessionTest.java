@@ -79,8 +79,8 @@ class JLineSessionTest {
                         "\u2713 2. Which of these are planned",
                         "\u2192 Raising money\n",
                         "\nFound so far: A finance leader, and the numbers for investors come first\n",
-                        "The next decision settles it. 1 of its 2 questions is already answered.\n",
-                        "\nWhich numbers do investors want first?\n\n",
+                        "What they will want to see is a decision of its own.\n",
+                        "\nNext: Which numbers do investors want first?\n1 of its 2 questions is already answered.\n\n",
                         "Question 3, the last one\n",
                         "\u2713 3. What was revenue");
     }

@@ -86,9 +86,10 @@ class PlainSessionTest {
                 > Recorded: Raising money
 
                 Found so far: A finance leader, and the numbers for investors come first
-                The next decision settles it. 1 of its 2 questions is already answered.
+                What they will want to see is a decision of its own.
 
-                Which numbers do investors want first?
+                Next: Which numbers do investors want first?
+                1 of its 2 questions is already answered.
 
                 Question 3, the last one.
                 What was revenue over the last twelve months?
