@@ -103,13 +103,16 @@ final class Samples {
         return result(answers(name, Map.of()));
     }
 
-    /** The results of all cases, and of every third with a few answers left open. */
+    /** The results of all cases (of stories every eighth, as they are many), and of a third with some answers left open. */
     Stream<Result> results() {
         Random random = new Random(5);
-        Stream<Map<String, Answer>> whole = cases.stream().map(PackCase::answers);
-        Stream<Map<String, Answer>> partial = IntStream.range(0, cases.size())
-                .mapToObj(i -> someOpen(cases.get(i).answers(), random));
-        return Stream.concat(whole, partial).map(this::result);
+        List<Map<String, Answer>> whole = IntStream.range(0, cases.size())
+                .filter(i -> i % 8 == 0 || !cases.get(i).name().startsWith("story: "))
+                .mapToObj(i -> cases.get(i).answers())
+                .toList();
+        Stream<Map<String, Answer>> partial =
+                IntStream.range(0, whole.size()).filter(i -> i % 3 == 0).mapToObj(i -> someOpen(whole.get(i), random));
+        return Stream.concat(whole.stream(), partial).map(this::result);
     }
 
     private static Map<String, Answer> someOpen(Map<String, Answer> answers, Random random) {
