@@ -164,6 +164,7 @@ class ArchitectureTest {
     void each_library_is_known_in_its_own_room_only() {
         holds(Stream.of(
                 onlyIn("picocli..", "org.hirefirst", "org.hirefirst.cli.."),
+                onlyIn("de.siegmar..", edge("batch")),
                 onlyIn("org.jline..", edge("terminal")),
                 onlyIn("org.yaml..", edge("reader")),
                 onlyIn("tools.jackson..", edge("reader"), edge("report"), edge("batch")),

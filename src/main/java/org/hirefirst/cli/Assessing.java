@@ -1,5 +1,6 @@
 package org.hirefirst.cli;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.hirefirst.core.assess.Assessment;
@@ -13,24 +14,39 @@ import org.hirefirst.report.Result;
 import org.hirefirst.report.Result.Referral;
 import org.jspecify.annotations.Nullable;
 
-/** From a pack and answers to a result, followed into the pack that the recommendation refers to. */
+/**
+ * From answers by a pack to results, followed into the packs that recommendations refer to where that is wanted. What
+ * packs need is prepared once for any number of results.
+ */
 final class Assessing {
-    private Assessing() {}
+    private final LoadedPack loaded;
+    private final Detail detail;
+    private final boolean follow;
+    private final Map<String, Assessor> prepared = new HashMap<>();
 
-    /** The result of all that was answered; each pack takes the answers to its own questions. */
+    Assessing(LoadedPack loaded, Detail detail, boolean follow) {
+        this.loaded = loaded;
+        this.detail = detail;
+        this.follow = follow;
+    }
+
+    /** The result of all that was answered, followed; each pack takes the answers to its own questions. */
     static Result result(LoadedPack loaded, AnswerSheet sheet, Detail detail) {
-        Result own = alone(loaded, sheet, detail);
-        return new Result(
-                own.assessment(), own.sha256(), own.subject(), referral(own.assessment(), loaded, sheet, detail));
+        return new Assessing(loaded, detail, true).result(sheet.subject(), sheet.answers());
     }
 
-    private static Result alone(LoadedPack loaded, AnswerSheet sheet, Detail detail) {
-        Assessment assessment = Assessor.of(loaded.pack()).assess(loaded.pack().own(sheet.answers()), detail);
-        return new Result(assessment, loaded.sha256(), sheet.subject());
+    /** The result of all that was answered. */
+    Result result(@Nullable String subject, Map<String, Answer> answers) {
+        Assessment own = assess(loaded, answers);
+        return new Result(own, loaded.sha256(), subject, follow ? referral(own, subject, answers) : null);
     }
 
-    private static @Nullable Referral referral(
-            Assessment assessment, LoadedPack loaded, AnswerSheet sheet, Detail detail) {
+    private Assessment assess(LoadedPack by, Map<String, Answer> answers) {
+        Assessor assessor = prepared.computeIfAbsent(by.pack().id(), id -> Assessor.of(by.pack()));
+        return assessor.assess(by.pack().own(answers), detail);
+    }
+
+    private @Nullable Referral referral(Assessment assessment, @Nullable String subject, Map<String, Answer> answers) {
         Outcome outcome = assessment.recommendation().outcome();
         LoadedPack other = outcome == null || outcome.to() == null
                 ? null
@@ -38,8 +54,9 @@ final class Assessing {
         if (other == null) {
             return null;
         }
-        Map<String, Answer> shared = loaded.pack().own(other.pack().own(sheet.answers()));
+        Map<String, Answer> shared = loaded.pack().own(other.pack().own(answers));
         List<String> carried = other.pack().own(shared).keySet().stream().toList();
-        return new Referral(other.pack().id(), carried, alone(other, sheet, detail));
+        Result there = new Result(assess(other, answers), other.sha256(), subject);
+        return new Referral(other.pack().id(), carried, there);
     }
 }

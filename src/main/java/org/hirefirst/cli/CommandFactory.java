@@ -11,17 +11,18 @@ final class CommandFactory implements IFactory {
 
     CommandFactory(HirefirstCommand top) {
         Supplier<Toolbox> tools = top::tools;
-        commands = Map.of(
-                AskCommand.class, () -> new AskCommand(tools),
-                AssessCommand.class, () -> new AssessCommand(tools),
-                ListCommand.class, () -> new ListCommand(tools),
-                ShowCommand.class, () -> new ShowCommand(tools),
-                FormCommand.class, () -> new FormCommand(tools),
-                CheckCommand.class, () -> new CheckCommand(tools),
-                TestCommand.class, () -> new TestCommand(tools),
-                ClaimsCommand.class, () -> new ClaimsCommand(tools),
-                SchemaCommand.class, () -> new SchemaCommand(tools),
-                HelpCommand.class, () -> new HelpCommand(top));
+        commands = Map.ofEntries(
+                Map.entry(AskCommand.class, () -> new AskCommand(tools)),
+                Map.entry(AssessCommand.class, () -> new AssessCommand(tools)),
+                Map.entry(BatchCommand.class, () -> new BatchCommand(tools)),
+                Map.entry(ListCommand.class, () -> new ListCommand(tools)),
+                Map.entry(ShowCommand.class, () -> new ShowCommand(tools)),
+                Map.entry(FormCommand.class, () -> new FormCommand(tools)),
+                Map.entry(CheckCommand.class, () -> new CheckCommand(tools)),
+                Map.entry(TestCommand.class, () -> new TestCommand(tools)),
+                Map.entry(ClaimsCommand.class, () -> new ClaimsCommand(tools)),
+                Map.entry(SchemaCommand.class, () -> new SchemaCommand(tools)),
+                Map.entry(HelpCommand.class, () -> new HelpCommand(top)));
     }
 
     @Override

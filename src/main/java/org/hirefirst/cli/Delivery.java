@@ -1,16 +1,13 @@
 package org.hirefirst.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.CopyOption;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFileAttributeView;
 import org.jspecify.annotations.Nullable;
 
 /** Where the result of a command goes: standard output, or a file that is there whole or not at all. */
@@ -49,6 +46,20 @@ final class Delivery {
         }
     }
 
+    /** Opens it for a result that comes piece by piece. */
+    Outlet open() {
+        if (file == null) {
+            return new Outlet(out, null);
+        }
+        try {
+            NewFile aside = isPlain(file) ? NewFile.insteadOf(file) : null;
+            OutputStream stream = aside == null ? Files.newOutputStream(file, StandardOpenOption.WRITE) : aside.open();
+            return new Outlet(new Utf8Stream(stream, file.toString()), aside);
+        } catch (IOException e) {
+            throw cannotWrite(file, reason(e));
+        }
+    }
+
     private static void refuseUnwritable(Path file) {
         if (Files.isDirectory(file)) {
             throw cannotWrite(file, "it is a folder");
@@ -72,32 +83,17 @@ final class Delivery {
             Files.write(file, bytes, StandardOpenOption.WRITE);
             return;
         }
-        Path target = Files.exists(file) ? file.toRealPath() : file; // a link stays a link
-        Path aside = target.resolveSibling(
-                "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".new");
-        try {
-            Files.write(aside, bytes);
-            keepPermissions(target, aside);
-            rename(aside, target);
+        NewFile aside = NewFile.insteadOf(file);
+        try (OutputStream stream = aside.open()) {
+            stream.write(bytes);
+            aside.keep();
         } catch (IOException e) {
-            Files.deleteIfExists(aside);
+            aside.drop();
             throw e;
         }
     }
 
-    private static void keepPermissions(Path from, Path to) throws IOException {
-        PosixFileAttributeView old = Files.getFileAttributeView(from, PosixFileAttributeView.class);
-        if (old != null && Files.exists(from, LinkOption.NOFOLLOW_LINKS)) {
-            Files.setPosixFilePermissions(to, old.readAttributes().permissions());
-        }
-    }
-
-    private static void rename(Path from, Path to) throws IOException {
-        CopyOption[] whole = {StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING};
-        Files.move(from, to, whole);
-    }
-
-    private static String reason(IOException e) {
+    static String reason(IOException e) {
         if (e instanceof NoSuchFileException) {
             return "there is no such folder";
         }
@@ -105,7 +101,7 @@ final class Delivery {
         return reason == null ? "permission denied" : reason;
     }
 
-    private static Failure cannotWrite(Path file, String reason) {
+    static Failure cannotWrite(Path file, String reason) {
         return Failure.of(ExitCode.CANNOT_WRITE, "cannot write " + file + ": " + reason);
     }
 }

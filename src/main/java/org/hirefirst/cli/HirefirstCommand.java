@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             AskCommand.class,
             AssessCommand.class,
+            BatchCommand.class,
             ListCommand.class,
             ShowCommand.class,
             FormCommand.class,
@@ -46,7 +47,7 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "  0:done, whatever is recommended",
-            "  1:done, and the finding is bad: a check or a test failed, a claim is unused",
+            "  1:done, and the finding is bad: a failed check or test, an unused claim, a refused record",
             "  2:the command line is not understood",
             "  3:a file, an answer or a pack is refused",
             "  4:cannot ask: no terminal, or the input ended",

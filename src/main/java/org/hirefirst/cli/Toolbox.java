@@ -71,6 +71,12 @@ final class Toolbox {
         }
     }
 
+    /** Shows how far a long run is, on a terminal where results do not go as well. */
+    Progress progress(boolean resultsGoElsewhere) {
+        boolean alone = resultsGoElsewhere || !surroundings.ttys().out();
+        return new Progress(err, surroundings.ttys().err() && alone && !globals.quiet());
+    }
+
     /** Where an interview in plain text talks. */
     PrintWriter talk() {
         return talk;

@@ -24,6 +24,21 @@ final class Utf8Stream {
         }
     }
 
+    /** Writes some of the bytes. */
+    void write(byte[] bytes, int count) {
+        try {
+            stream.write(bytes, 0, count);
+            stream.flush();
+        } catch (IOException e) {
+            throw failure(e);
+        }
+    }
+
+    /** Closes the stream. */
+    void close() throws IOException {
+        stream.close();
+    }
+
     /** Writes as much as is possible, for messages: that one cannot be shown is not worth another. */
     void tryToWrite(String text) {
         try {
@@ -34,7 +49,8 @@ final class Utf8Stream {
         }
     }
 
-    private RuntimeException failure(IOException e) {
+    /** What ends a run that cannot write. */
+    RuntimeException failure(IOException e) {
         String reason = String.valueOf(e.getMessage());
         return reason.contains("Broken pipe")
                 ? new ClosedPipe()

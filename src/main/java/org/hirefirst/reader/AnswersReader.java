@@ -53,7 +53,7 @@ public final class AnswersReader {
 
     private static AnswerSheet read(TextFile file, Askable askable, Problems problems) {
         if (JSON.matcher(file.text()).matches()) {
-            return JsonAnswers.read(file, askable, problems);
+            return JsonAnswers.read(file.text(), askable, new FileListener(file, problems));
         }
         if (YamlText.isBlank(file) && !file.text().isBlank()) {
             return AnswerSheet.EMPTY;

@@ -17,13 +17,11 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Reads answers from a JSON object, or those that a result was worked out from. Values keep their type: choices are
- * strings, numbers are numbers. The same key twice is refused, with both places.
- *
- * <p>A result that was followed into another pack holds that pack's answers too, and can be given to either pack. The
- * fields of a result stand in the order in which it is written.
+ * Reads answers from a JSON object, or those that a result was worked out from, followed into the pack that it refers
+ * to. Values keep their type: choices are strings, numbers are numbers. The same key twice is refused, with both places.
  */
 final class JsonAnswers {
+    private static final JsonFactory FACTORY = new JsonFactory();
     private static final String SCHEMA = "schema";
     private static final String RESULT = "hirefirst.result/";
     private static final Set<String> OF_RESULT = Set.of("answers", "dormant");
@@ -32,42 +30,48 @@ final class JsonAnswers {
     private static final String ITS_RESULT = "result";
 
     private final Askable askable;
+    private final JsonListener listener;
     private final JsonMembers members;
     private final Map<String, Answer> answers = new LinkedHashMap<>();
     private @Nullable String subject;
     private @Nullable String schema;
 
-    private JsonAnswers(TextFile file, Askable askable, Problems problems) {
+    private JsonAnswers(Askable askable, JsonListener listener) {
         this.askable = askable;
-        this.members = new JsonMembers(file, problems);
+        this.listener = listener;
+        this.members = new JsonMembers(listener);
     }
 
-    static AnswerSheet read(TextFile file, Askable askable, Problems problems) {
-        JsonAnswers reader = new JsonAnswers(file, askable, problems);
-        try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), file.text())) {
+    static AnswerSheet read(String text, Askable askable, JsonListener listener) {
+        JsonAnswers reader = new JsonAnswers(askable, listener);
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
             reader.document(parser);
         } catch (JacksonException broken) {
             JsonSyntax syntax = JsonSyntax.of(broken);
-            reader.members.report(broken.getLocation(), "syntax", syntax.message(), syntax.hint());
+            Unfit unfit = new Unfit("syntax", syntax.message(), syntax.hint());
+            listener.report(null, broken.getLocation(), unfit, null);
         }
         return new AnswerSheet(reader.subject, reader.answers);
     }
 
     private void document(JsonParser parser) {
+        if (parser.nextToken() != JsonToken.START_OBJECT) {
+            members.expectObject(parser, "an object of answers");
+            return;
+        }
         ResultPart result = new ResultPart();
-        parser.nextToken();
         members.read(parser, (key, place) -> {
             if (key.equals(SCHEMA) && askable.find(key) == null) {
                 schema(parser);
             } else if (schema == null || key.equals(AnswerSheet.SUBJECT)) {
-                entry(key, place, parser, false);
+                member(key, place, parser);
             } else if (schema.startsWith(RESULT)) {
                 result.member(key, parser);
             }
         });
         if (parser.nextToken() != null) {
             String hint = "a file holds the answers of one; put each set into a file of its own";
-            members.report(parser.currentTokenLocation(), "trailing-text", "something follows the object", hint);
+            members.report(parser, new Unfit("trailing-text", "something follows the object", hint));
         }
     }
 
@@ -76,7 +80,7 @@ final class JsonAnswers {
         schema = parser.currentToken() == JsonToken.VALUE_STRING ? parser.getString() : "";
         if (!schema.startsWith(RESULT)) {
             String hint = "give the answers as {\"question\": \"answer\"}, or a " + RESULT + "1 document";
-            members.report(parser.currentTokenLocation(), "not-answers", "this document does not hold answers", hint);
+            members.report(parser, new Unfit("not-answers", "this document does not hold answers", hint));
         }
     }
 
@@ -106,41 +110,55 @@ final class JsonAnswers {
         }
     }
 
+    /** A member of a plain object of answers. */
+    private void member(String key, TokenStreamLocation place, JsonParser parser) {
+        boolean isAnswer = key.equals(AnswerSheet.SUBJECT) || askable.find(key) != null;
+        boolean isKept = listener.keeps(key, isAnswer);
+        if (isKept) {
+            keep(key, parser);
+        }
+        entry(key, place, parser, isKept);
+    }
+
     private void entry(String key, TokenStreamLocation place, JsonParser parser, boolean onlyKnown) {
         Question question = askable.find(key);
         if (key.equals(AnswerSheet.SUBJECT)) {
             subject(parser);
         } else if (question == null) {
             if (!onlyKnown) {
-                report(place, askable.unknown(key));
+                members.report(parser, place, askable.unknown(key));
             }
-        } else {
+        } else if (parser.currentToken() != JsonToken.VALUE_NULL || !listener.takesNull()) {
             AnswerText answer = answer(question, parser);
             if (answer instanceof Fits fits) {
                 answers.put(key, fits.answer());
             } else if (answer instanceof Unfit unfit) {
-                report(parser.currentTokenLocation(), unfit);
+                members.report(parser, unfit);
             }
         }
     }
 
+    private void keep(String key, JsonParser parser) {
+        if (parser.currentToken().isScalarValue()) {
+            listener.keep(key, parser.currentToken() == JsonToken.VALUE_NULL ? "" : parser.getString());
+        } else {
+            members.report(
+                    parser, new Unfit("wrong-kind", "a list or an object cannot be carried along", "keep one value"));
+        }
+    }
+
     private void subject(JsonParser parser) {
-        TokenStreamLocation place = parser.currentTokenLocation();
         if (parser.currentToken() == JsonToken.VALUE_NULL) {
             return;
         }
         if (parser.currentToken() != JsonToken.VALUE_STRING) {
-            members.report(place, "wrong-kind", "expected text", "put the subject in quotes");
+            members.report(parser, new Unfit("wrong-kind", "expected text", "put the subject in quotes"));
             return;
         }
-        String text = parser.getString();
-        text.codePoints()
-                .filter(Forbidden::is)
-                .findFirst()
-                .ifPresent(c -> members.report(place, "forbidden-character", Characters.message(c), "take it out"));
-        subject = Value.onOneLine(text);
-        if (subject.isEmpty()) {
-            members.report(place, "empty", "nothing stands here", "leave the subject out, or name it");
+        SubjectText read = SubjectText.read(parser.getString());
+        subject = read.subject();
+        if (read.problem() != null) {
+            members.report(parser, read.problem());
         }
     }
 
@@ -159,9 +177,5 @@ final class JsonAnswers {
         }
         String found = token.isNumeric() ? "a number" : token.isBoolean() ? parser.getString() : "a list or an object";
         return new Unfit("wrong-kind", "expected an answer in quotes, found " + found, AnswerText.allowed(question));
-    }
-
-    private void report(TokenStreamLocation place, Unfit unfit) {
-        members.report(place, unfit.code(), unfit.message(), unfit.hint());
     }
 }

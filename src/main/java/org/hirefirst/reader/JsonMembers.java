@@ -1,22 +1,22 @@
 package org.hirefirst.reader;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
-import org.hirefirst.reader.Problem.Severity;
-import org.jspecify.annotations.Nullable;
+import org.hirefirst.reader.AnswerText.Unfit;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 
 /** Goes through the members of JSON objects, each key once, and tells what is wrong where. */
 final class JsonMembers {
-    private final TextFile file;
-    private final Problems problems;
+    private final JsonListener listener;
+    private final List<String> keys = new ArrayList<>();
 
-    JsonMembers(TextFile file, Problems problems) {
-        this.file = file;
-        this.problems = problems;
+    JsonMembers(JsonListener listener) {
+        this.listener = listener;
     }
 
     /**
@@ -27,18 +27,21 @@ final class JsonMembers {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
             return;
         }
-        Map<String, String> seen = new HashMap<>();
+        Map<String, TokenStreamLocation> seen = new HashMap<>();
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String key = parser.currentName();
             TokenStreamLocation place = parser.currentTokenLocation();
-            String first = seen.putIfAbsent(key, place.getLineNr() + ":" + column(place));
+            TokenStreamLocation first = seen.putIfAbsent(key, place);
             parser.nextToken();
+            keys.add(key);
             if (first == null) {
                 member.accept(key, place);
             } else {
                 String message = "the key " + Quote.of(key) + " stands here again";
-                report(place, "duplicate-key", message, "it stands first at " + first);
+                Unfit unfit = new Unfit("duplicate-key", message, "it stands first at " + listener.words(first));
+                listener.report(path(), place, unfit, null);
             }
+            keys.remove(keys.size() - 1);
             parser.skipChildren();
         }
     }
@@ -46,20 +49,27 @@ final class JsonMembers {
     /** Tells of a value that is no object. */
     void expectObject(JsonParser parser, String what) {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
-            report(parser.currentTokenLocation(), "wrong-kind", "expected " + what, null);
+            report(parser, new Unfit("wrong-kind", "expected " + what, null));
         }
     }
 
-    void report(@Nullable TokenStreamLocation place, String code, String message, @Nullable String hint) {
-        int line = place == null ? 1 : Math.max(1, place.getLineNr());
-        int column = place == null ? 1 : column(place);
-        problems.add(file.problem(line, column, code, message, hint, Severity.ERROR));
+    /** Tells what is wrong with the value that the parser stands at. */
+    void report(JsonParser parser, Unfit unfit) {
+        report(parser, parser.currentTokenLocation(), unfit);
     }
 
-    /** The column in code points; Jackson counts UTF-16 units. */
-    private int column(TokenStreamLocation place) {
-        String line = file.line(place.getLineNr());
-        int units = Math.max(0, Math.min(place.getColumnNr() - 1, line.length()));
-        return line.codePointCount(0, units) + 1;
+    /** The same, with the place of its key. */
+    void report(JsonParser parser, TokenStreamLocation place, Unfit unfit) {
+        JsonToken token = parser.currentToken();
+        boolean isOne = !keys.isEmpty() && token != null && token.isScalarValue();
+        listener.report(path(), place, unfit, isOne ? parser.getString() : null);
+    }
+
+    /** The JSON pointer to the value at hand. */
+    private String path() {
+        StringBuilder path = new StringBuilder();
+        keys.forEach(key ->
+                path.append('/').append(key.replace("~", "~0").replace("/", "~1")));
+        return path.toString();
     }
 }

@@ -65,6 +65,11 @@ final class Json {
         return this;
     }
 
+    Json field(String name, long value) {
+        out.writeName(name).writeNumber(value);
+        return this;
+    }
+
     Json field(String name, boolean value) {
         out.writeName(name).writeBoolean(value);
         return this;

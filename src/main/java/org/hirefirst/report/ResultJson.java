@@ -1,6 +1,7 @@
 package org.hirefirst.report;
 
 import java.util.List;
+import java.util.Map;
 import org.hirefirst.core.assess.Assessment;
 import org.hirefirst.core.assess.Assessment.ChosenByAnswers;
 import org.hirefirst.core.assess.Assessment.Contribution;
@@ -37,6 +38,28 @@ public final class ResultJson {
     /** On one line, without a line break at the end: a record of JSON Lines. */
     public static String compact(Result result, Detail detail) {
         return Json.compact(json -> new ResultJson(detail).write(json, result));
+    }
+
+    /** The same, with what is carried along from the record that it was worked out from, by name. */
+    public static String compact(Result result, Detail detail, Map<String, String> kept) {
+        return Json.compact(json -> new ResultJson(detail).write(json, result, kept));
+    }
+
+    /** Indented, with what is carried along. */
+    public static String pretty(Result result, Detail detail, Map<String, String> kept) {
+        return Json.pretty(json -> new ResultJson(detail).write(json, result, kept));
+    }
+
+    private void write(Json json, Result result, Map<String, String> kept) {
+        write(json, result);
+        kept(json, kept);
+    }
+
+    /** A field with what is carried along, if anything is. */
+    static void kept(Json json, Map<String, String> kept) {
+        if (!kept.isEmpty()) {
+            json.object("kept", members -> kept.forEach(members::field));
+        }
     }
 
     private void write(Json json, Result result) {

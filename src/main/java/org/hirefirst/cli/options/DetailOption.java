@@ -1,33 +1,21 @@
 package org.hirefirst.cli.options;
 
-import java.util.Locale;
 import org.hirefirst.core.assess.Detail;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** How much of a result to work out and show. */
 public final class DetailOption {
-    /** As it is typed. */
-    private enum Word {
-        BRIEF,
-        FULL;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
     @Option(
             names = {"-d", "--detail"},
             paramLabel = "DETAIL",
             order = 42,
             description = "brief or full; if not given, text is one screen and JSON full.")
-    private @Nullable Word word;
+    private @Nullable DetailWord word;
 
     /** What was asked for. */
     public Wanted wanted() {
-        return new Wanted(word == Word.BRIEF ? Detail.BRIEF : Detail.FULL, word == Word.FULL, word == null);
+        return new Wanted(word == DetailWord.BRIEF ? Detail.BRIEF : Detail.FULL, word == DetailWord.FULL, word == null);
     }
 
     /**

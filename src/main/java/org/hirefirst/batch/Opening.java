@@ -1,0 +1,25 @@
+package org.hirefirst.batch;
+
+import java.util.List;
+
+/** What became of opening an input. */
+public sealed interface Opening {
+
+    /**
+     * It can be read.
+     *
+     * @param kept the names of what is carried along, as far as the input names it at its beginning
+     */
+    record Opened(Rows rows, List<String> kept) implements Opening {
+        public Opened {
+            kept = List.copyOf(kept);
+        }
+    }
+
+    /** Nothing of it can be read. */
+    record Refused(List<Flaw> flaws) implements Opening {
+        public Refused {
+            flaws = List.copyOf(flaws);
+        }
+    }
+}
