@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.CharBuffer;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 
 /** A text of which the beginning can be looked at before it is read. */
 final class Peeked extends Reader {
     private static final int MOST = 1 << 16;
+    private static final Pattern OBJECT = Pattern.compile("\\uFEFF?\\s*\\{");
+    private static final Pattern TWO_LINES = Pattern.compile("\\s*\\S[^\\r\\n]*[\\r\\n]\\s*\\S.*[\\r\\n]");
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final Reader in;
@@ -15,11 +18,11 @@ final class Peeked extends Reader {
     private int size;
     private int next;
 
-    /** Takes in as much as is needed to see the first line that is not blank, and whatever comes with it. */
+    /** Takes in as much as tells whether it is JSON Lines or a table, and shows the whole first line of that. */
     Peeked(Reader in) throws IOException {
         this.in = in;
         boolean goesOn = true;
-        while (goesOn && size < MOST && !seesLine()) {
+        while (goesOn && size < MOST && !seesEnough()) {
             start = size == start.length ? Arrays.copyOf(start, 2 * size) : start;
             int count = in.read(start, size, start.length - size);
             size += Math.max(0, count);
@@ -28,13 +31,12 @@ final class Peeked extends Reader {
         next = size > 0 && start[0] == BYTE_ORDER_MARK ? 1 : 0;
     }
 
-    /** Whether there is a whole line that is not blank, and no quote is open at the end of what is seen. */
-    private boolean seesLine() {
+    /** Whether an object has begun, or two lines are there that are not blank, the first of them with its quotes closed. */
+    private boolean seesEnough() {
         String seen = new String(start, 0, size);
-        int end = seen.stripTrailing().length();
         boolean isEven = seen.chars().filter(c -> c == '"').count() % 2 == 0;
-        String first = seen.strip();
-        return !first.isEmpty() && (first.indexOf('\n') >= 0 || first.indexOf('\r') >= 0 || end < size) && isEven;
+        return OBJECT.matcher(seen).lookingAt()
+                || (isEven && TWO_LINES.matcher(seen).lookingAt());
     }
 
     /** The beginning of the text. */

@@ -3,7 +3,7 @@ package org.hirefirst.cli;
 import java.util.function.Supplier;
 import org.hirefirst.cli.options.AnswerOptions;
 import org.hirefirst.cli.options.DetailOption;
-import org.hirefirst.cli.options.OutputOptions;
+import org.hirefirst.cli.options.ResultOptions;
 import org.hirefirst.core.interview.Order;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -53,7 +53,7 @@ final class AskCommand implements Command {
     private boolean inOrder;
 
     @Mixin
-    private OutputOptions output = new OutputOptions();
+    private ResultOptions output = new ResultOptions();
 
     @Mixin
     private DetailOption detail = new DetailOption();

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.hirefirst.cli.options.AnswerOptions.Given;
 import org.hirefirst.cli.options.DetailOption.Wanted;
-import org.hirefirst.cli.options.OutputOptions.Output;
+import org.hirefirst.cli.options.ResultOptions.ResultOutput;
 import org.hirefirst.core.assess.Assessor;
 import org.hirefirst.core.interview.Guide;
 import org.hirefirst.core.interview.Interview;
@@ -34,7 +34,7 @@ final class Asking {
     }
 
     /** Asks by this pack, or by one that the person chooses, whatever was not given yet. */
-    ExitCode run(@Nullable String named, Given given, Output output, Wanted wanted) {
+    ExitCode run(@Nullable String named, Given given, ResultOutput output, Wanted wanted) {
         ResultWriter writer = new ResultWriter(tools, output, wanted);
         AnswerSources sources = new AnswerSources(tools, given, null);
         if (manner == Manner.PLAIN && sources.useStandardInput()) {

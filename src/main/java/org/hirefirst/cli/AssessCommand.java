@@ -3,7 +3,7 @@ package org.hirefirst.cli;
 import java.util.function.Supplier;
 import org.hirefirst.cli.options.AnswerOptions;
 import org.hirefirst.cli.options.DetailOption;
-import org.hirefirst.cli.options.OutputOptions;
+import org.hirefirst.cli.options.ResultOptions;
 import org.hirefirst.reader.LoadedPack;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -43,7 +43,7 @@ final class AssessCommand implements Command {
     private AnswerOptions answers = new AnswerOptions();
 
     @Mixin
-    private OutputOptions output = new OutputOptions();
+    private ResultOptions output = new ResultOptions();
 
     @Mixin
     private DetailOption detail = new DetailOption();

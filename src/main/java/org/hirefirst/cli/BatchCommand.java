@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  hirefirst batch revops-vs-cro clients.csv",
             "  hirefirst batch revops-vs-cro clients.csv -f csv -o results.csv",
-            "  hirefirst batch revops-vs-cro clients.csv --keep id,owner -f text",
+            "  hirefirst batch revops-vs-cro accounts.csv --keep id,owner -f text",
             "  hirefirst batch revops-vs-cro clients.csv --reports out",
             "  hirefirst batch revops-vs-cro - < clients.jsonl",
             ""

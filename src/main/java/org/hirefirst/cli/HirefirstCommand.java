@@ -5,7 +5,7 @@ import java.io.StringWriter;
 import org.hirefirst.cli.options.AnswerOptions;
 import org.hirefirst.cli.options.DetailOption;
 import org.hirefirst.cli.options.GlobalOptions;
-import org.hirefirst.cli.options.OutputOptions;
+import org.hirefirst.cli.options.ResultOptions;
 import org.hirefirst.core.interview.Order;
 import org.hirefirst.terminal.Ttys;
 import picocli.CommandLine;
@@ -95,7 +95,7 @@ final class HirefirstCommand implements Command {
             return ExitCode.DONE;
         }
         return new Asking(tools(), false, Order.SHORTEST)
-                .run(null, new AnswerOptions().given(), new OutputOptions().output(), new DetailOption().wanted());
+                .run(null, new AnswerOptions().given(), new ResultOptions().output(), new DetailOption().wanted());
     }
 
     /** Shows a command's help as a result. */

@@ -2,8 +2,8 @@ package org.hirefirst.cli;
 
 import java.util.Map;
 import org.hirefirst.cli.options.DetailOption.Wanted;
-import org.hirefirst.cli.options.Format;
-import org.hirefirst.cli.options.OutputOptions.Output;
+import org.hirefirst.cli.options.ResultFormat;
+import org.hirefirst.cli.options.ResultOptions.ResultOutput;
 import org.hirefirst.core.pack.Answer;
 import org.hirefirst.reader.AnswerSheet;
 import org.hirefirst.reader.LoadedPack;
@@ -12,10 +12,10 @@ import org.hirefirst.reader.LoadedPack;
 final class Repeat {
     private final Toolbox tools;
     private final String pack;
-    private final Output output;
+    private final ResultOutput output;
     private final Wanted wanted;
 
-    Repeat(Toolbox tools, String pack, Output output, Wanted wanted) {
+    Repeat(Toolbox tools, String pack, ResultOutput output, Wanted wanted) {
         this.tools = tools;
         this.pack = pack;
         this.output = output;
@@ -24,7 +24,7 @@ final class Repeat {
 
     /** How to get the same result again. */
     String again(LoadedPack loaded, AnswerSheet all) {
-        String more = output.format() == Format.TEXT && wanted.usual() ? ", or all of it with -d full" : "";
+        String more = output.format() == ResultFormat.TEXT && wanted.usual() ? ", or all of it with -d full" : "";
         return "\nThe same again" + more + ":\n  " + command("assess", loaded, all) + "\n";
     }
 
@@ -39,7 +39,7 @@ final class Repeat {
         if (all.subject() != null) {
             command.add("--subject", all.subject());
         }
-        if (output.format() != Format.TEXT) {
+        if (output.format() != ResultFormat.TEXT) {
             command.add("-f", output.format().toString());
         }
         if (!wanted.usual()) {

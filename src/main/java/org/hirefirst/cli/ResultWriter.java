@@ -1,8 +1,8 @@
 package org.hirefirst.cli;
 
 import org.hirefirst.cli.options.DetailOption.Wanted;
-import org.hirefirst.cli.options.Format;
-import org.hirefirst.cli.options.OutputOptions.Output;
+import org.hirefirst.cli.options.ResultFormat;
+import org.hirefirst.cli.options.ResultOptions.ResultOutput;
 import org.hirefirst.report.Result;
 import org.hirefirst.report.ResultJson;
 import org.hirefirst.report.Style;
@@ -11,20 +11,25 @@ import org.hirefirst.report.TextReport;
 /** Writes results in the format, at the detail and to the place that were asked for. */
 final class ResultWriter {
     private final Toolbox tools;
-    private final Format format;
+    private final ResultFormat format;
     private final Wanted wanted;
     private final Delivery delivery;
 
     /** Makes sure at once that there is a place to write to. */
-    ResultWriter(Toolbox tools, Output output, Wanted wanted) {
+    ResultWriter(Toolbox tools, ResultOutput output, Wanted wanted) {
         this.tools = tools;
         this.format = output.format();
         this.wanted = wanted;
-        this.delivery = tools.delivery(output);
+        this.delivery = tools.delivery(output.file());
     }
 
     void write(Result result) {
-        delivery.deliver(format == Format.JSON ? ResultJson.pretty(result, wanted.detail()) : text(result));
+        delivery.deliver(
+                switch (format) {
+                    case TEXT -> text(result);
+                    case JSON -> ResultJson.pretty(result, wanted.detail());
+                    case JSONL -> ResultJson.compact(result, wanted.detail()) + "\n";
+                });
     }
 
     private String text(Result result) {

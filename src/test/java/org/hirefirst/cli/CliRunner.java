@@ -34,7 +34,11 @@ final class CliRunner {
     }
 
     CliRunner typing(String text) {
-        in = text.getBytes(StandardCharsets.UTF_8);
+        return typing(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    CliRunner typing(byte[] bytes) {
+        in = bytes;
         return this;
     }
 

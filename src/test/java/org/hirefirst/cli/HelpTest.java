@@ -23,6 +23,9 @@ class HelpTest {
     @BeforeEach
     void lay_out_files() throws IOException {
         Files.writeString(folder.resolve("answers.yaml"), "revenue: 8_000_000\nforecast: guess\n");
+        Files.writeString(folder.resolve("clients.csv"), "subject,revenue\nAcme,8_000_000\n");
+        Files.writeString(folder.resolve("accounts.csv"), "revenue,id,owner\n8_000_000,7,Ann\n");
+        Files.writeString(folder.resolve("clients.jsonl"), "{\"subject\": \"Acme\", \"revenue\": 8000000}\n");
         Files.writeString(folder.resolve("typed-answers.txt"), "unknown\n".repeat(40));
         Path rules = folder.resolve("my-rules");
         try (Stream<Path> files = Files.walk(CliRunner.EXAMPLE)) {
@@ -36,7 +39,8 @@ class HelpTest {
     }
 
     static List<String> commands() {
-        return List.of("", "ask", "assess", "list", "show", "form", "check", "test", "claims", "schema", "help");
+        return List.of(
+                "", "ask", "assess", "batch", "list", "show", "form", "check", "test", "claims", "schema", "help");
     }
 
     static Stream<String> examples() {
