@@ -1,5 +1,6 @@
 package org.hirefirst.batch;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
@@ -57,6 +58,9 @@ final class TableRows implements Rows {
             return records.hasNext() ? row(records.next()) : null;
         } catch (UncheckedIOException e) {
             throw e.getCause();
+        } catch (CsvParseException e) {
+            // every row is sound: what was thrown where the text comes from is wrapped here
+            throw e.getCause() instanceof RuntimeException theirs ? theirs : e;
         }
     }
 

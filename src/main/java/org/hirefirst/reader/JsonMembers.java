@@ -68,8 +68,7 @@ final class JsonMembers {
     /** The JSON pointer to the value at hand. */
     private String path() {
         StringBuilder path = new StringBuilder();
-        keys.forEach(key ->
-                path.append('/').append(key.replace("~", "~0").replace("/", "~1")));
+        keys.forEach(key -> path.append('/').append(key.replace("~", "~0").replace("/", "~1")));
         return path.toString();
     }
 }

@@ -2,6 +2,7 @@ package org.hirefirst.cli;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -15,7 +16,7 @@ final class CliRunner {
     static final Path EXAMPLE = Path.of("src/test/resources/example").toAbsolutePath();
 
     private final Map<String, String> environment = new HashMap<>();
-    private byte[] in = {};
+    private InputStream in = InputStream.nullInputStream();
     private Path directory = Path.of("");
     private Ttys ttys = Ttys.NONE;
     private OutputStream out = new ByteArrayOutputStream();
@@ -38,7 +39,11 @@ final class CliRunner {
     }
 
     CliRunner typing(byte[] bytes) {
-        in = bytes;
+        return reading(new ByteArrayInputStream(bytes));
+    }
+
+    CliRunner reading(InputStream stream) {
+        in = stream;
         return this;
     }
 
@@ -59,10 +64,7 @@ final class CliRunner {
 
     Ran go(String... arguments) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = Cli.run(
-                new Surroundings(
-                        "hirefirst", new ByteArrayInputStream(in), out, err, environment, directory, ttys, null),
-                arguments);
+        int code = Cli.run(new Surroundings("hirefirst", in, out, err, environment, directory, ttys, null), arguments);
         String written = out instanceof ByteArrayOutputStream bytes ? bytes.toString(StandardCharsets.UTF_8) : "";
         return new Ran(code, written, err.toString(StandardCharsets.UTF_8));
     }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** How to go through many records. */
-public final class BatchOptions {
+public final class BatchOptions extends FileOption {
     private static final String ALL = "all";
 
     @Option(
@@ -56,13 +56,6 @@ public final class BatchOptions {
     private @Nullable BatchFormat format;
 
     @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            order = 41,
-            description = "Write the results to FILE, whole or not at all.")
-    private @Nullable String file;
-
-    @Option(
             names = {"-d", "--detail"},
             paramLabel = "DETAIL",
             order = 42,
@@ -83,7 +76,7 @@ public final class BatchOptions {
                 reports,
                 force,
                 format,
-                file,
+                file(),
                 detail == DetailWord.FULL);
     }
 

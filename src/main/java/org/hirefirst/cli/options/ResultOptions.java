@@ -22,5 +22,6 @@ public final class ResultOptions extends FileOption {
      *
      * @param file null for standard output
      */
-    public record ResultOutput(ResultFormat format, @Nullable String file) {}
+    public record ResultOutput(
+            ResultFormat format, @Nullable String file) {}
 }
