@@ -17,7 +17,10 @@ final class Outlet implements AutoCloseable {
     }
 
     void write(String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        write(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    void write(byte[] bytes) {
         if (bytes.length > buffer.remaining()) {
             flush();
         }

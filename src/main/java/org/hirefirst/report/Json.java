@@ -1,5 +1,6 @@
 package org.hirefirst.report;
 
+import java.io.ByteArrayOutputStream;
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.SerializableString;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -27,12 +29,16 @@ final class Json {
             .withObjectEmptySeparator("")
             .withArrayEmptySeparator("");
 
+    private static final int USUAL_LINE = 4_096;
+
     private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
 
     private final JsonGenerator out;
+    private final @Nullable EncodedWords words;
 
-    private Json(JsonGenerator out) {
+    private Json(JsonGenerator out, @Nullable EncodedWords words) {
         this.out = out;
+        this.words = words;
     }
 
     /** The object on one line, without a line break at its end. */
@@ -45,38 +51,49 @@ final class Json {
         return write(new Indented(), members) + "\n";
     }
 
+    /** The object on one line in UTF-8, with a line break at its end; words that stand in many are taken from there. */
+    static byte[] line(EncodedWords words, Consumer<Json> members) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_LINE);
+        try (JsonGenerator out = FACTORY.createGenerator(ObjectWriteContext.empty(), bytes)) {
+            Json json = new Json(out, words);
+            json.members(members);
+            out.writeRaw('\n');
+        }
+        return bytes.toByteArray();
+    }
+
     private static String write(ObjectWriteContext context, Consumer<Json> members) {
         StringWriter text = new StringWriter();
         try (JsonGenerator out = FACTORY.createGenerator(context, text)) {
-            Json json = new Json(out);
+            Json json = new Json(out, null);
             json.members(members);
         }
         return text.toString();
     }
 
     Json field(String name, @Nullable String value) {
-        out.writeName(name);
+        name(name);
         value(value);
         return this;
     }
 
     Json field(String name, int value) {
-        out.writeName(name).writeNumber(value);
+        name(name).writeNumber(value);
         return this;
     }
 
     Json field(String name, long value) {
-        out.writeName(name).writeNumber(value);
+        name(name).writeNumber(value);
         return this;
     }
 
     Json field(String name, boolean value) {
-        out.writeName(name).writeBoolean(value);
+        name(name).writeBoolean(value);
         return this;
     }
 
     Json field(String name, @Nullable BigDecimal value) {
-        out.writeName(name);
+        name(name);
         if (value == null) {
             out.writeNull();
         } else {
@@ -91,7 +108,7 @@ final class Json {
 
     /** An array field with one value for each element, written by {@code value}. */
     <T> Json array(String name, Iterable<T> elements, Element<T> value) {
-        out.writeName(name).writeStartArray();
+        name(name).writeStartArray();
         elements.forEach(element -> value.write(this, element));
         out.writeEndArray();
         return this;
@@ -104,23 +121,61 @@ final class Json {
 
     /** A field with an object of these members. */
     Json object(String name, Consumer<Json> members) {
-        out.writeName(name);
+        name(name);
         return members(members);
     }
 
     Json nothing(String name) {
-        out.writeName(name).writeNull();
+        name(name).writeNull();
+        return this;
+    }
+
+    /** A field whose name and value come from outside, and are likely to stand here once. */
+    Json outside(String name, @Nullable String value) {
+        out.writeName(name);
+        if (value == null) {
+            out.writeNull();
+        } else {
+            encode(value);
+        }
         return this;
     }
 
     void value(@Nullable String value) {
         if (value == null) {
             out.writeNull();
-        } else if (value.codePoints().anyMatch(SafeText::isUnsafe)) {
+            return;
+        }
+        SerializableString encoded = words == null ? null : words.of(value);
+        if (encoded == null) {
+            encode(value);
+        } else {
+            out.writeString(encoded);
+        }
+    }
+
+    private void encode(String value) {
+        if (needsEscapes(value)) {
             out.writeRawValue(escaped(value));
         } else {
             out.writeString(value);
         }
+    }
+
+    private JsonGenerator name(String name) {
+        SerializableString encoded = words == null ? null : words.of(name);
+        return encoded == null ? out.writeName(name) : out.writeName(encoded);
+    }
+
+    /** Whether some of the text cannot be seen; such text is never written as it stands. */
+    static boolean needsEscapes(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c < ' ' || c >= 0x7F) {
+                return text.codePoints().anyMatch(SafeText::isUnsafe);
+            }
+        }
+        return false;
     }
 
     void value(BigDecimal number) {

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class ResultJson {
     private final Detail detail;
 
-    private ResultJson(Detail detail) {
+    ResultJson(Detail detail) {
         this.detail = detail;
     }
 
@@ -50,7 +50,7 @@ public final class ResultJson {
         return Json.pretty(json -> new ResultJson(detail).write(json, result, kept));
     }
 
-    private void write(Json json, Result result, Map<String, String> kept) {
+    void write(Json json, Result result, Map<String, String> kept) {
         write(json, result);
         kept(json, kept);
     }
@@ -58,7 +58,7 @@ public final class ResultJson {
     /** A field with what is carried along, if anything is. */
     static void kept(Json json, Map<String, String> kept) {
         if (!kept.isEmpty()) {
-            json.object("kept", members -> kept.forEach(members::field));
+            json.object("kept", members -> kept.forEach(members::outside));
         }
     }
 
@@ -70,7 +70,7 @@ public final class ResultJson {
                         pack -> pack.field("id", of.pack().id())
                                 .field("version", of.pack().version())
                                 .field("sha256", result.sha256()))
-                .field("subject", result.subject())
+                .outside("subject", result.subject())
                 .object("recommendation", r -> recommendation(r, of))
                 .field("standing", of.standing().word())
                 .strings("possible", of.possible())
