@@ -19,6 +19,6 @@ public record Keep(boolean all, Set<String> names) {
 
     /** Whether to carry along what has this name; {@code isAnswer}: it is an answer or the subject besides. */
     public boolean keeps(String name, boolean isAnswer) {
-        return names.contains(name) || (all && !isAnswer);
+        return (all && !isAnswer) || (!names.isEmpty() && names.contains(name));
     }
 }

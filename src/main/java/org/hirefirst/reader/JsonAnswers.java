@@ -162,10 +162,10 @@ final class JsonAnswers {
         }
     }
 
-    private static AnswerText answer(Question question, JsonParser parser) {
+    private AnswerText answer(Question question, JsonParser parser) {
         JsonToken token = parser.currentToken();
         if (token == JsonToken.VALUE_STRING) {
-            AnswerText answer = AnswerText.read(question, parser.getString());
+            AnswerText answer = askable.read(question, parser.getString());
             boolean quoted = answer instanceof Fits fits && fits.answer() instanceof Answer.Amount;
             return quoted ? new Unfit("wrong-kind", "expected a number, found text", "take the quotes away") : answer;
         }

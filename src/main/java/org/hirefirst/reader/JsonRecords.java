@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiPredicate;
 import org.hirefirst.core.pack.Ordered;
 import org.hirefirst.core.pack.Pack;
 import org.hirefirst.reader.AnswerText.Unfit;
@@ -17,16 +16,23 @@ import tools.jackson.core.TokenStreamLocation;
  */
 public final class JsonRecords {
     private final Askable askable;
-    private final BiPredicate<String, Boolean> kept;
+    private final Kept kept;
 
     /**
      * Prepares for answers to questions of these packs.
      *
-     * @param kept whether to carry along the value of a key; told besides whether it is an answer or the subject
+     * @param kept which values to carry along
      */
-    public JsonRecords(List<Pack> packs, BiPredicate<String, Boolean> kept) {
+    public JsonRecords(List<Pack> packs, Kept kept) {
         this.askable = new Askable(packs);
         this.kept = kept;
+    }
+
+    /** Which values to carry along as they stand. */
+    @FunctionalInterface
+    public interface Kept {
+        /** Whether that of the key; {@code isAnswer}: it is an answer or the subject besides. */
+        boolean keeps(String key, boolean isAnswer);
     }
 
     /**
@@ -64,11 +70,11 @@ public final class JsonRecords {
 
     private static final class Ear implements JsonListener {
         private final String line;
-        private final BiPredicate<String, Boolean> kept;
+        private final Kept kept;
         private final Map<String, String> values = new LinkedHashMap<>();
         private final List<Flaw> flaws = new ArrayList<>();
 
-        Ear(String line, BiPredicate<String, Boolean> kept) {
+        Ear(String line, Kept kept) {
             this.line = line;
             this.kept = kept;
         }
@@ -86,7 +92,7 @@ public final class JsonRecords {
 
         @Override
         public boolean keeps(String key, boolean isAnswer) {
-            return kept.test(key, isAnswer);
+            return kept.keeps(key, isAnswer);
         }
 
         @Override

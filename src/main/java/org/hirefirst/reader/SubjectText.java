@@ -14,6 +14,9 @@ public record SubjectText(String subject, @Nullable Unfit problem) {
 
     /** Reads a name; it may not be empty, and everything in it can be seen. */
     public static SubjectText read(String text) {
+        if (isPlain(text)) {
+            return new SubjectText(text, null);
+        }
         String name = Value.onOneLine(text);
         if (name.isEmpty()) {
             return new SubjectText(
@@ -25,5 +28,18 @@ public record SubjectText(String subject, @Nullable Unfit problem) {
                 hidden.isEmpty()
                         ? null
                         : new Unfit("forbidden-character", Characters.message(hidden.getAsInt()), "take it out"));
+    }
+
+    /** Whether it is plain letters and signs with single spaces between them, as it mostly is. */
+    private static boolean isPlain(String text) {
+        char before = ' ';
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c < ' ' || c >= 0x7F || (c == ' ' && before == ' ')) {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ';
     }
 }
