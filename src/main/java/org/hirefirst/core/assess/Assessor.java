@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hirefirst.core.assess.Assessment.Open;
 import org.hirefirst.core.assess.Assessment.Ranked;
@@ -14,7 +13,6 @@ import org.hirefirst.core.assess.Assessment.RankedItem;
 import org.hirefirst.core.assess.Assessment.Recommendation;
 import org.hirefirst.core.assess.Assessment.Score;
 import org.hirefirst.core.pack.Answer;
-import org.hirefirst.core.pack.Candidate;
 import org.hirefirst.core.pack.Outcome;
 import org.hirefirst.core.pack.Pack;
 
@@ -30,6 +28,8 @@ public final class Assessor {
     private final List<Target> targets = new ArrayList<>();
     private final List<Scope> points;
     private final Scored scored;
+    private final Leanings leanings;
+    private final Memory memory = new Memory();
 
     private Assessor(Pack pack) {
         model = ModelBuilder.build(pack);
@@ -45,6 +45,7 @@ public final class Assessor {
                 .mapToObj(candidate -> Scope.ofScale(model, candidate))
                 .toList();
         scored = new Scored(model);
+        leanings = new Leanings(model);
     }
 
     /** Prepares the pack for any number of assessments. */
@@ -65,31 +66,31 @@ public final class Assessor {
     Assessment assess(Map<String, Answer> answers, Detail detail, Effort effort) {
         Sheet sheet = Sheet.of(model, answers);
         Node present = sheet.present();
-        Verdict verdict = Verdict.of(sheet, present, outcome, scored, effort);
+        Outlook outlook = new Outlook(sheet, present, memory, effort);
+        Verdict verdict = Verdict.of(outlook, present, outcome, scored, effort);
         Openness openness = new Openness(sheet, present, outcome, effort);
-        Map<String, Answer> counted = Sheet.only(present, answers, Truth.TRUE);
-        Explanation explanation = new Explanation(present, counted);
+        Explanation explanation = new Explanation(present, sheet.given());
+        int[] leaning = leanings.of(verdict.outcome());
         List<Open> open = openness.all(detail == Detail.FULL ? targets : List.of());
-        Recommendation recommendation = recommendation(verdict, present, explanation);
         return new Assessment(
                 model.pack(),
-                Sheet.only(present, answers, Truth.TRUE | Truth.OPEN),
-                Sheet.only(present, answers, Truth.FALSE),
-                recommendation,
+                sheet.only(present, Truth.TRUE | Truth.OPEN),
+                sheet.only(present, Truth.FALSE),
+                recommendation(verdict, present, explanation),
                 verdict.standing(),
                 ids(verdict.possible()),
                 verdict.proven(),
                 detail == Detail.FULL ? restsOn(verdict, present, openness, open) : List.of(),
-                scores(sheet, present, explanation, effort),
-                verdict.outcome() < 0 ? List.of() : explanation.speaksFor(verdict.outcome()),
-                explanation.speaksAgainst(recommendation.namedFirst()),
+                scores(outlook, present, explanation),
+                verdict.outcome() < 0 ? List.of() : explanation.speaksFor(verdict.outcome(), leaning),
+                explanation.speaksAgainst(leaning),
                 explanation.gates(),
                 explanation.cautions(verdict.bit()),
-                rankings(verdict, present, openness, explanation),
+                rankings(verdict, present, outlook, explanation),
                 open,
                 detail == Detail.FULL
-                        ? new FlipSearch(counted, sheet, present, verdict, outcome, scored, effort).search()
-                        : new Flips(Flips.Status.NOT_SEARCHED, List.of()));
+                        ? new FlipSearch(sheet, present, verdict, outcome, scored, effort).search()
+                        : Flips.NOT_SEARCHED);
     }
 
     /**
@@ -103,7 +104,7 @@ public final class Assessor {
     Next next(Map<String, Answer> answers, Effort effort) {
         Sheet sheet = Sheet.of(model, answers);
         Node present = sheet.present();
-        Verdict verdict = Verdict.of(sheet, present, outcome, scored, effort);
+        Verdict verdict = verdict(sheet, present, effort);
         Openness openness = new Openness(sheet, present, outcome, effort);
         return new NextQuestion(sheet, present, verdict, openness, outcome)
                 .choose(NextQuestion.secondLeg(model, verdict, targets));
@@ -117,7 +118,7 @@ public final class Assessor {
         Effort effort = new Effort();
         Sheet sheet = Sheet.of(model, answers);
         Node present = sheet.present();
-        Verdict verdict = Verdict.of(sheet, present, outcome, scored, effort);
+        Verdict verdict = verdict(sheet, present, effort);
         return new Openness(sheet, present, outcome, effort)
                 .all(NextQuestion.secondLeg(model, verdict, targets)).stream()
                         .filter(open -> open.state() != Open.State.UNKNOWN
@@ -127,11 +128,10 @@ public final class Assessor {
 
     /** Which rules fire for these answers; a pack's tests and their coverage look at it. */
     public Fired fired(Map<String, Answer> answers) {
-        Node present = Sheet.of(model, answers).present();
-        Explanation explanation = new Explanation(present, answers);
-        Set<String> evidence = explanation.contributions().stream()
-                .map(one -> one.evidence().id())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Sheet sheet = Sheet.of(model, answers);
+        Node present = sheet.present();
+        Explanation explanation = new Explanation(present, sheet.given());
+        Set<String> evidence = new LinkedHashSet<>(explanation.evidence());
         Map<String, String> firsts = new LinkedHashMap<>();
         for (int ranking = 0; ranking < model.rankings().length; ranking++) {
             List<RankedItem> items = RankingResults.of(ranking, present, explanation);
@@ -143,11 +143,18 @@ public final class Assessor {
         return new Fired(evidence, firsts);
     }
 
+    private Verdict verdict(Sheet sheet, Node present, Effort effort) {
+        return Verdict.of(new Outlook(sheet, present, memory, effort), present, outcome, scored, effort);
+    }
+
     private List<String> ids(long outcomes) {
-        return IntStream.range(0, model.outcomes().length)
-                .filter(one -> (outcomes & 1L << one) != 0)
-                .mapToObj(one -> pack().outcomes().get(one).id())
-                .toList();
+        long rest = outcomes & (1L << model.outcomes().length) - 1;
+        String[] ids = new String[Long.bitCount(rest)];
+        for (int i = 0; i < ids.length; i++) {
+            ids[i] = pack().outcomes().get(Long.numberOfTrailingZeros(rest)).id();
+            rest &= rest - 1;
+        }
+        return List.of(ids);
     }
 
     private static List<String> restsOn(Verdict verdict, Node present, Openness openness, List<Open> open) {
@@ -161,19 +168,17 @@ public final class Assessor {
                 .toList();
     }
 
-    private List<Score> scores(Sheet sheet, Node present, Explanation explanation, Effort effort) {
-        List<Score> scores = new ArrayList<>();
-        Node completions = sheet.completions();
-        for (int i = 0; i < model.candidates(); i++) {
-            Candidate candidate = pack().candidates().get(i);
-            scores.add(new Score(
-                    candidate,
-                    explanation.points(candidate.id()),
-                    Extremes.low(points.get(i), completions, i, effort.budget(Effort.Search.PROOF)),
-                    Extremes.high(points.get(i), completions, i, effort.budget(Effort.Search.PROOF)),
-                    present.shut(i) == Truth.TRUE));
+    private List<Score> scores(Outlook outlook, Node present, Explanation explanation) {
+        Score[] scores = new Score[model.candidates()];
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] = new Score(
+                    pack().candidates().get(i),
+                    explanation.points(i),
+                    outlook.low(points.get(i), i),
+                    outlook.high(points.get(i), i),
+                    present.shut(i) == Truth.TRUE);
         }
-        return scores;
+        return List.of(scores);
     }
 
     private Recommendation recommendation(Verdict verdict, Node present, Explanation explanation) {
@@ -190,25 +195,35 @@ public final class Assessor {
         if (atLeast == null) {
             return List.of();
         }
-        List<String> others = IntStream.range(0, model.candidates())
-                .filter(candidate -> present.shut(candidate) != Truth.TRUE)
-                .mapToObj(candidate -> pack().candidates().get(candidate).id())
-                .filter(id -> !chosen.names().contains(id))
-                .toList();
-        int most = others.stream().mapToInt(explanation::points).max().orElse(Integer.MIN_VALUE);
-        return most < atLeast
-                ? List.of()
-                : others.stream().filter(id -> explanation.points(id) == most).toList();
+        List<String> next = new ArrayList<>();
+        int most = atLeast;
+        for (int i = 0; i < model.candidates(); i++) {
+            String id = pack().candidates().get(i).id();
+            int points = explanation.points(i);
+            if (points >= most
+                    && present.shut(i) != Truth.TRUE
+                    && !chosen.names().contains(id)) {
+                if (points > most) {
+                    next.clear();
+                }
+                most = points;
+                next.add(id);
+            }
+        }
+        return next;
     }
 
-    private List<Ranked> rankings(Verdict verdict, Node present, Openness openness, Explanation explanation) {
-        return targets.stream()
-                .filter(target -> target.kind() == Target.Kind.RANKING
-                        && (model.rankings()[target.number()].appliesTo() & verdict.bit()) != 0)
-                .map(target -> new Ranked(
-                        pack().rankings().get(target.number()),
-                        openness.isSettled(target),
-                        RankingResults.of(target.number(), present, explanation)))
-                .toList();
+    private List<Ranked> rankings(Verdict verdict, Node present, Outlook outlook, Explanation explanation) {
+        List<Ranked> rankings = new ArrayList<>();
+        for (Target target : targets) {
+            int number = target.number();
+            if (target.kind() == Target.Kind.RANKING && (model.rankings()[number].appliesTo() & verdict.bit()) != 0) {
+                rankings.add(new Ranked(
+                        pack().rankings().get(number),
+                        outlook.isSettled(target),
+                        RankingResults.of(number, present, explanation)));
+            }
+        }
+        return rankings;
     }
 }

@@ -15,6 +15,15 @@ final class Budget {
         return used <= nodes;
     }
 
+    /** Takes as many nodes at once, where so many are left. */
+    boolean takeAll(int many) {
+        if (many > nodes - used) {
+            return false;
+        }
+        used += many;
+        return true;
+    }
+
     boolean exhausted() {
         return used > nodes;
     }

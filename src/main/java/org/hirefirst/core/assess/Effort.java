@@ -64,9 +64,10 @@ final class Effort {
     }
 
     private int sum(Search search) {
-        return spent.stream()
-                .filter(one -> one.search() == search)
-                .mapToInt(one -> one.budget().used())
-                .sum();
+        int sum = 0;
+        for (Spent one : spent) {
+            sum += one.search() == search ? one.budget().used() : 0;
+        }
+        return sum;
     }
 }

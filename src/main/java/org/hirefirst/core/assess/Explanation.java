@@ -1,14 +1,11 @@
 package org.hirefirst.core.assess;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.IntStream;
 import org.hirefirst.core.assess.Assessment.ChosenByAnswers;
 import org.hirefirst.core.assess.Assessment.Contribution;
 import org.hirefirst.core.assess.Assessment.FiredCaution;
@@ -19,108 +16,129 @@ import org.hirefirst.core.assess.Formula.AnyOf;
 import org.hirefirst.core.assess.Formula.FactRef;
 import org.hirefirst.core.assess.Formula.Leaf;
 import org.hirefirst.core.assess.Formula.Negation;
+import org.hirefirst.core.assess.Model.Firing;
+import org.hirefirst.core.assess.Model.Own;
+import org.hirefirst.core.assess.Model.Piece;
 import org.hirefirst.core.pack.Answer;
-import org.hirefirst.core.pack.Outcome;
+import org.hirefirst.core.pack.Ordered;
+import org.jspecify.annotations.Nullable;
 
 /** What has fired, and the answers that made it so. */
 final class Explanation {
+    private static final Comparator<Firing> FILE_ORDER = Comparator.comparingInt(Firing::piece);
+
     private final Model model;
     private final Node present;
-    private final Map<String, Answer> answers;
-    private final List<Contribution> contributions;
+    private final @Nullable Answer[] given;
+    private final Firing[] fired;
+    private final BitSet gathered = new BitSet();
+    private final BitSet factsSeen = new BitSet();
 
-    /** Takes what is known, and the answers that count. */
-    Explanation(Node present, Map<String, Answer> answers) {
+    /** Takes what is known, and the answers it was made of. */
+    Explanation(Node present, @Nullable Answer[] given) {
         this.model = present.model();
         this.present = present;
-        this.answers = answers;
-        contributions = IntStream.range(0, model.pieces().length)
-                .filter(piece -> isTrue(model.pieces()[piece].when()))
-                .mapToObj(piece ->
-                        new Contribution(model.pack().evidence().get(piece), because(model.pieces()[piece].when())))
+        this.given = given;
+        fired = fired();
+    }
+
+    private Firing[] fired() {
+        List<Firing> found = new ArrayList<>();
+        for (int question = 0; question < model.questions(); question++) {
+            Own own = model.own()[question];
+            if (own != null) {
+                for (Firing firing : own.firing(present.shown(question), present.value(question))) {
+                    found.add(firing.contribution() == null ? firing(model.pieces()[firing.piece()]) : firing);
+                }
+            }
+        }
+        for (Piece piece : model.joint()) {
+            if (isTrue(piece.when())) {
+                found.add(firing(piece));
+            }
+        }
+        Firing[] inFileOrder = found.toArray(Firing[]::new);
+        Arrays.sort(inFileOrder, FILE_ORDER);
+        return inFileOrder;
+    }
+
+    private Firing firing(Piece piece) {
+        return new Firing(
+                piece.number(), new Contribution(model.pack().evidence().get(piece.number()), because(piece.when())));
+    }
+
+    /** The ids of all evidence that fired, in file order. */
+    List<String> evidence() {
+        return Arrays.stream(fired)
+                .map(one -> model.pack().evidence().get(one.piece()).id())
                 .toList();
     }
 
-    /** All evidence that fired, in file order; the points are the sum of its points. */
-    List<Contribution> contributions() {
-        return contributions;
-    }
-
-    int points(String candidate) {
-        return contributions.stream()
-                .mapToInt(one -> one.evidence().points().getOrDefault(candidate, 0))
-                .sum();
+    /** The points of the scale: the sum of what each contributes. */
+    int points(int scale) {
+        int points = 0;
+        for (Firing one : fired) {
+            points += model.pieces()[one.piece()].points()[scale];
+        }
+        return points;
     }
 
     /** What speaks for the outcome, strongest first; what chose it by answers stands before all. */
-    List<Reason> speaksFor(int outcome) {
-        Outcome chosen = model.pack().outcomes().get(outcome);
+    List<Reason> speaksFor(int outcome, int[] leanings) {
         List<Reason> reasons = new ArrayList<>();
         Formula when = model.outcomes()[outcome];
         Map<String, Answer> byAnswers = when == null || !isTrue(when) ? Map.of() : because(when);
         if (!byAnswers.isEmpty()) {
-            reasons.add(new ChosenByAnswers(chosen, byAnswers));
+            reasons.add(new ChosenByAnswers(model.pack().outcomes().get(outcome), byAnswers));
         }
-        contributions.stream()
-                .filter(one -> isFor(one, chosen.namedFirst()))
-                .sorted(Comparator.comparingInt((Contribution one) -> -most(one, chosen.namedFirst())))
-                .forEach(reasons::add);
+        addStrongest(leanings, 1, reasons);
         return reasons;
     }
 
-    /** What speaks against naming these candidates first, strongest first. */
-    List<Reason> speaksAgainst(List<String> first) {
-        return contributions.stream()
-                .filter(one -> !isFor(one, first) && against(one, first) > 0)
-                .sorted(Comparator.comparingInt((Contribution one) -> -against(one, first)))
-                .map(Reason.class::cast)
-                .toList();
+    /** What speaks against what is recommended, strongest first. */
+    List<Reason> speaksAgainst(int[] leanings) {
+        List<Reason> reasons = new ArrayList<>();
+        addStrongest(leanings, -1, reasons);
+        return reasons;
     }
 
-    private static boolean isFor(Contribution one, List<String> first) {
-        int most = most(one, first);
-        return most > 0 && most >= mostOfOthers(one, first);
-    }
-
-    private static int most(Contribution one, List<String> first) {
-        return one.evidence().points().entrySet().stream()
-                .filter(entry -> first.contains(entry.getKey()))
-                .mapToInt(Map.Entry::getValue)
-                .max()
-                .orElse(0);
-    }
-
-    private static int mostOfOthers(Contribution one, List<String> first) {
-        return one.evidence().points().entrySet().stream()
-                .filter(entry -> !first.contains(entry.getKey()))
-                .mapToInt(Map.Entry::getValue)
-                .max()
-                .orElse(0);
-    }
-
-    private static int against(Contribution one, List<String> first) {
-        int least = one.evidence().points().entrySet().stream()
-                .filter(entry -> first.contains(entry.getKey()))
-                .mapToInt(Map.Entry::getValue)
-                .min()
-                .orElse(0);
-        return Math.max(mostOfOthers(one, first), -least);
+    /** Adds what leans to this side: strength by strength, of which there are few. */
+    private void addStrongest(int[] leanings, int side, List<Reason> reasons) {
+        int strength = 0;
+        for (Firing one : fired) {
+            strength = Math.max(strength, side * leanings[one.piece()]);
+        }
+        for (; strength > 0; strength--) {
+            for (Firing one : fired) {
+                Contribution contribution = one.contribution();
+                if (side * leanings[one.piece()] == strength && contribution != null) {
+                    reasons.add(contribution);
+                }
+            }
+        }
     }
 
     List<FiredGate> gates() {
-        return IntStream.range(0, model.gates().length)
-                .filter(gate -> isTrue(model.gates()[gate].when()))
-                .mapToObj(gate -> new FiredGate(model.pack().gates().get(gate), because(model.gates()[gate].when())))
-                .toList();
+        List<FiredGate> gates = new ArrayList<>();
+        for (int gate = 0; gate < model.gates().length; gate++) {
+            Formula when = model.gates()[gate].when();
+            if (isTrue(when)) {
+                gates.add(new FiredGate(model.pack().gates().get(gate), because(when)));
+            }
+        }
+        return gates;
     }
 
     /** The cautions that are true where this is recommended. */
     List<FiredCaution> cautions(long recommended) {
-        return IntStream.range(0, model.cautions().length)
-                .filter(caution -> present.caution(caution, recommended) == Truth.TRUE)
-                .mapToObj(caution ->
-                        new FiredCaution(model.pack().cautions().get(caution), because(model.cautions()[caution])))
-                .toList();
+        List<FiredCaution> cautions = new ArrayList<>();
+        for (int caution = 0; caution < model.cautions().length; caution++) {
+            if (present.caution(caution, recommended) == Truth.TRUE) {
+                cautions.add(
+                        new FiredCaution(model.pack().cautions().get(caution), because(model.cautions()[caution])));
+            }
+        }
+        return cautions;
     }
 
     private boolean isTrue(Formula formula) {
@@ -129,40 +147,45 @@ final class Explanation {
 
     /** The answers that made the true formula true; of alternatives, those of the first. */
     private Map<String, Answer> because(Formula formula) {
-        BitSet questions = new BitSet();
-        gather(formula, Truth.TRUE, questions, new HashSet<>());
-        Map<String, Answer> some = new LinkedHashMap<>();
-        questions.stream().forEach(question -> {
-            String id = model.question(question).id();
-            Answer answer = answers.get(id);
-            if (answer != null && !(answer instanceof Answer.Unknown)) {
-                some.put(id, answer);
+        gathered.clear();
+        factsSeen.clear();
+        gather(formula, Truth.TRUE);
+        String[] ids = new String[gathered.cardinality()];
+        Answer[] answers = new Answer[ids.length];
+        int size = 0;
+        for (int question = gathered.nextSetBit(0); question >= 0; question = gathered.nextSetBit(question + 1)) {
+            Answer answer = given[question];
+            if (answer != null && !(answer instanceof Answer.Unknown) && present.shown(question) == Truth.TRUE) {
+                ids[size] = model.question(question).id();
+                answers[size] = answer;
+                size++;
             }
-        });
-        return some;
+        }
+        return size == 0 ? Map.of() : Ordered.map(ids, answers, size);
     }
 
-    private void gather(Formula formula, int truth, BitSet questions, Set<FactRef> factsSeen) {
+    private void gather(Formula formula, int truth) {
         if (formula instanceof Leaf leaf) {
-            questions.set(leaf.question());
-        } else if (formula instanceof FactRef fact && factsSeen.add(fact)) {
-            gather(model.facts()[fact.fact()], truth, questions, factsSeen);
+            gathered.set(leaf.question());
+        } else if (formula instanceof FactRef fact && !factsSeen.get(fact.fact())) {
+            factsSeen.set(fact.fact());
+            gather(model.facts()[fact.fact()], truth);
         } else if (formula instanceof Negation not) {
-            gather(not.part(), Truth.not(truth), questions, factsSeen);
+            gather(not.part(), Truth.not(truth));
         } else if (formula instanceof AllOf all) {
-            gather(all.parts(), truth, Truth.FALSE, questions, factsSeen);
+            gather(all.parts(), truth, Truth.FALSE);
         } else if (formula instanceof AnyOf any) {
-            gather(any.parts(), truth, Truth.TRUE, questions, factsSeen);
+            gather(any.parts(), truth, Truth.TRUE);
         }
     }
 
     /** Where one part is enough for this truth, the first that has it; else all parts. */
-    private void gather(List<Formula> parts, int truth, int oneIsEnough, BitSet questions, Set<FactRef> factsSeen) {
+    private void gather(Formula[] parts, int truth, int oneIsEnough) {
         for (Formula part : parts) {
             if (truth != oneIsEnough) {
-                gather(part, truth, questions, factsSeen);
+                gather(part, truth);
             } else if (part.truth(present) == truth) {
-                gather(part, truth, questions, factsSeen);
+                gather(part, truth);
                 return;
             }
         }

@@ -27,7 +27,6 @@ final class FlipSearch {
     private static final int MOST_SETS = 2;
 
     private final Model model;
-    private final Map<String, Answer> answers;
     private final Sheet sheet;
     private final Verdict now;
     private final Target outcome;
@@ -39,16 +38,8 @@ final class FlipSearch {
     private final List<List<Flip>> found = new ArrayList<>();
     private final List<List<Map<Integer, Integer>>> foundSets = new ArrayList<>();
 
-    FlipSearch(
-            Map<String, Answer> answers,
-            Sheet sheet,
-            Node present,
-            Verdict now,
-            Target outcome,
-            Scored scored,
-            Effort effort) {
+    FlipSearch(Sheet sheet, Node present, Verdict now, Target outcome, Scored scored, Effort effort) {
         this.model = sheet.model();
-        this.answers = answers;
         this.sheet = withoutDormant(sheet, present);
         this.now = now;
         this.outcome = outcome;
@@ -88,7 +79,7 @@ final class FlipSearch {
 
     Flips search() {
         if (now.outcome() < 0) {
-            return new Flips(Status.NOT_SEARCHED, List.of());
+            return Flips.NOT_SEARCHED;
         }
         int most = complete ? MOST_CHANGES : MOST_CHANGES_WHILE_OPEN;
         for (int size = 1; size <= most && !budget.exhausted(); size++) {
@@ -188,7 +179,7 @@ final class FlipSearch {
         Map<String, Change> changes = new LinkedHashMap<>();
         change.forEach((question, value) -> {
             String id = model.question(question).id();
-            changes.put(id, new Change(from(id), value(question, value)));
+            changes.put(id, new Change(from(question), value(question, value)));
         });
         Map<String, Value> shown = new LinkedHashMap<>();
         new TreeMap<>(with)
@@ -196,10 +187,10 @@ final class FlipSearch {
         found.get(to).add(new Flip(model.pack().outcomes().get(to).id(), changes, shown));
     }
 
-    private Answer from(String question) {
-        Answer answer = answers.get(question);
+    private Answer from(int question) {
+        Answer answer = sheet.given()[question];
         if (answer == null) {
-            throw new IllegalStateException("a change of a question that is not answered: " + question);
+            throw new IllegalStateException("a change of a question that is not answered: " + model.question(question));
         }
         return answer;
     }

@@ -8,6 +8,9 @@ import org.hirefirst.core.pack.Range;
 
 /** The smallest changes of answers after which something else is recommended. */
 public record Flips(Status status, List<Flip> changes) {
+    /** What a result says where flips were not wanted. */
+    static final Flips NOT_SEARCHED = new Flips(Status.NOT_SEARCHED, List.of());
+
     public Flips {
         changes = List.copyOf(changes);
     }

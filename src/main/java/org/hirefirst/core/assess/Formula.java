@@ -1,7 +1,5 @@
 package org.hirefirst.core.assess;
 
-import java.util.List;
-
 /** A condition over numbered questions and candidates, evaluated over a {@link Node}. */
 sealed interface Formula {
 
@@ -47,23 +45,23 @@ sealed interface Formula {
         }
     }
 
-    record AllOf(List<Formula> parts) implements Formula {
+    record AllOf(Formula[] parts) implements Formula {
         @Override
         public int truth(Node node) {
             int truth = Truth.TRUE;
-            for (int i = 0; i < parts.size() && truth != Truth.FALSE; i++) {
-                truth = Truth.and(truth, parts.get(i).truth(node));
+            for (int i = 0; i < parts.length && truth != Truth.FALSE; i++) {
+                truth = Truth.and(truth, parts[i].truth(node));
             }
             return truth;
         }
     }
 
-    record AnyOf(List<Formula> parts) implements Formula {
+    record AnyOf(Formula[] parts) implements Formula {
         @Override
         public int truth(Node node) {
             int truth = Truth.FALSE;
-            for (int i = 0; i < parts.size() && truth != Truth.TRUE; i++) {
-                truth = Truth.or(truth, parts.get(i).truth(node));
+            for (int i = 0; i < parts.length && truth != Truth.TRUE; i++) {
+                truth = Truth.or(truth, parts[i].truth(node));
             }
             return truth;
         }

@@ -39,15 +39,19 @@ final class FormulaBuilder {
         } else if (condition instanceof Condition.FactHolds fact) {
             return new FactRef(facts.of(fact.fact()));
         } else if (condition instanceof Condition.All all) {
-            return new AllOf(all.parts().stream().map(this::of).toList());
+            return new AllOf(each(all.parts()));
         } else if (condition instanceof Condition.AnyOf any) {
-            return new AnyOf(any.parts().stream().map(this::of).toList());
+            return new AnyOf(each(any.parts()));
         } else if (condition instanceof Condition.Not not) {
             return new Negation(of(not.part()));
         } else if (condition instanceof Condition.OverResult overResult) {
             return results.of(overResult);
         }
         throw new AssertionError(condition);
+    }
+
+    private Formula[] each(List<Condition> parts) {
+        return parts.stream().map(this::of).toArray(Formula[]::new);
     }
 
     private Leaf leaf(Condition.OneOf condition) {

@@ -1,6 +1,7 @@
 package org.hirefirst.core.assess;
 
 import java.util.List;
+import org.hirefirst.core.assess.Assessment.Contribution;
 import org.hirefirst.core.pack.Pack;
 import org.hirefirst.core.pack.Question;
 import org.hirefirst.core.pack.Range;
@@ -39,8 +40,15 @@ record Model(
         @Nullable Formula[] outcomes,
         int[][] names) {
 
-    /** Evidence: when it fires and what it then adds to each scale. */
-    record Piece(Formula when, int[] points) {}
+    /** Evidence, by its place in the pack: when it fires and what it then adds to each scale. */
+    record Piece(int number, Formula when, int[] points) {}
+
+    /**
+     * Evidence that fires for one value of one question.
+     *
+     * @param contribution what a result says of it; null where that names a number, of which the value is a region
+     */
+    record Firing(int piece, @Nullable Contribution contribution) {}
 
     /** A gate and the candidates it shuts out. */
     record GateModel(Formula when, int[] excludes) {}
@@ -59,14 +67,22 @@ record Model(
      * scale that is always 0.
      *
      * @param lead the most that the first scale gains on the second over all values, by first and second scale
+     * @param firing for each row the evidence that fires, in file order
      */
-    record Own(int[][] rows, int[][] lead) {
+    record Own(int[][] rows, int[][] lead, Firing[][] firing) {
         int[] hidden() {
             return rows[rows.length - 2];
         }
 
         int[] open() {
             return rows[rows.length - 1];
+        }
+
+        /** What fires for what is known of the question: it is hidden, open, or has this value. */
+        Firing[] firing(int shown, int value) {
+            return shown == Truth.FALSE
+                    ? firing[rows.length - 2]
+                    : shown == Truth.OPEN || value < 0 ? firing[rows.length - 1] : firing[value];
         }
     }
 

@@ -6,10 +6,14 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.hirefirst.core.assess.Assessment.Contribution;
+import org.hirefirst.core.assess.Model.Firing;
 import org.hirefirst.core.assess.Model.GateModel;
 import org.hirefirst.core.assess.Model.Own;
 import org.hirefirst.core.assess.Model.Piece;
 import org.hirefirst.core.assess.Model.RankingModel;
+import org.hirefirst.core.pack.Answer;
 import org.hirefirst.core.pack.Candidate;
 import org.hirefirst.core.pack.Condition;
 import org.hirefirst.core.pack.Domain;
@@ -64,7 +68,8 @@ final class ModelBuilder {
     }
 
     private Model model() {
-        Piece[] pieces = pack.evidence().stream().map(this::piece).toArray(Piece[]::new);
+        Piece[] pieces =
+                IntStream.range(0, pack.evidence().size()).mapToObj(this::piece).toArray(Piece[]::new);
         Formula[] shown = pack.questions().stream()
                 .map(question -> nullable(question.when()))
                 .toArray(Formula[]::new);
@@ -122,7 +127,8 @@ final class ModelBuilder {
         return condition == null ? null : formulas.of(condition);
     }
 
-    private Piece piece(Evidence evidence) {
+    private Piece piece(int number) {
+        Evidence evidence = pack.evidence().get(number);
         int[] points = new int[scales + 1];
         evidence.points().forEach((candidate, n) -> points[candidates.of(candidate)] = n);
         evidence.ranks().forEach((ranking, items) -> {
@@ -132,7 +138,7 @@ final class ModelBuilder {
                         items.getOrDefault(listed.get(i).id(), 0);
             }
         });
-        return new Piece(formulas.of(evidence.when()), points);
+        return new Piece(number, formulas.of(evidence.when()), points);
     }
 
     /** The scale of the ranking's first item; how many scales there are, for none. */
@@ -181,17 +187,21 @@ final class ModelBuilder {
 
     private Own own(int question, List<Piece> pieces, Node probe) {
         int[][] rows = new int[values[question] + 2][scales + 1];
+        Firing[][] firing = new Firing[rows.length][];
         for (int row = 0; row < rows.length; row++) {
             boolean value = row < values[question];
             probe.set(question, value ? row : Node.LEFT);
             probe.pretend(question, row == values[question] ? Truth.FALSE : Truth.TRUE);
+            List<Firing> fires = new ArrayList<>();
             for (Piece piece : pieces) {
                 if (piece.when().truth(probe) == Truth.TRUE) {
                     for (int scale = 0; scale < scales; scale++) {
                         rows[row][scale] += piece.points()[scale];
                     }
+                    fires.add(new Firing(piece.number(), contribution(piece, question, row)));
                 }
             }
+            firing[row] = fires.toArray(Firing[]::new);
         }
         int[][] lead = new int[scales + 1][scales + 1];
         for (int a = 0; a <= scales; a++) {
@@ -202,7 +212,25 @@ final class ModelBuilder {
                 }
             }
         }
-        return new Own(rows, lead);
+        return new Own(rows, lead, firing);
+    }
+
+    /** What a result says of evidence that fires for this value of the question; null for the region of a number. */
+    private @Nullable Contribution contribution(Piece piece, int question, int row) {
+        Evidence evidence = pack.evidence().get(piece.number());
+        Question one = pack.questions().get(question);
+        if (row >= values[question]) {
+            return new Contribution(evidence, Map.of());
+        } else if (row == realValues[question]) {
+            return new Contribution(evidence, Map.of(one.id(), Answer.NOT_APPLICABLE));
+        }
+        return one.domain() instanceof Domain.Choices choices
+                ? new Contribution(
+                        evidence,
+                        Map.of(
+                                one.id(),
+                                new Answer.Chosen(choices.choices().get(row).id())))
+                : null;
     }
 
     private static int[] free(int questions) {

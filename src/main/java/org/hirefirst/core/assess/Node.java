@@ -81,6 +81,17 @@ final class Node {
         return shown[question];
     }
 
+    /** Whether no question that is shown, or may be, lacks a value. */
+    boolean isComplete() {
+        for (int question = 0; question < state.length; question++) {
+            int shown = shown(question);
+            if (shown != Truth.FALSE && (shown != Truth.TRUE || state[question] < 0)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Takes the question as shown or not without a look at its condition. */
     void pretend(int question, int truth) {
         forget();

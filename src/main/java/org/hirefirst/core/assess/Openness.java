@@ -31,17 +31,20 @@ final class Openness {
         for (int question = 0; question < model.questions(); question++) {
             int shown = present.shown(question);
             if (shown == Truth.OPEN || (shown == Truth.TRUE && sheet.values()[question] == Node.LEFT)) {
-                int one = question;
                 State state =
                         shown == Truth.OPEN ? State.WAITING : sheet.unknown()[question] ? State.UNKNOWN : State.UNASKED;
-                List<String> changes = targets.stream()
-                        .filter(target -> changes(one, target))
-                        .map(Target::name)
-                        .toList();
+                List<String> changes = targets.isEmpty() ? List.of() : changes(question, targets);
                 open.add(new Open(model.question(question).id(), state, changes));
             }
         }
         return open;
+    }
+
+    private List<String> changes(int question, List<Target> targets) {
+        return targets.stream()
+                .filter(target -> changes(question, target))
+                .map(Target::name)
+                .toList();
     }
 
     /** Whether answers to the question can change the target: over completions, or over fillings. */
@@ -82,11 +85,6 @@ final class Openness {
         }
         Budget budget = effort.budget(Effort.Search.PROOF);
         return Reach.all(outcome, fillings(sheet, budget), budget) == verdict.bit() && !budget.exhausted();
-    }
-
-    /** Whether the ranking's first is the same in every completion in which it applies. */
-    boolean isSettled(Target ranking) {
-        return !Reach.several(ranking, new FirstThatHolds(sheet.completions()), effort.budget(Effort.Search.PROOF));
     }
 
     /**

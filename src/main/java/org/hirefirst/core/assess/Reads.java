@@ -46,13 +46,19 @@ final class Reads {
     /** Visits the parts of the formula that have no parts: comparisons, facts, and readings of the result. */
     static void atoms(Formula formula, Consumer<Formula> visitor) {
         if (formula instanceof AllOf all) {
-            all.parts().forEach(part -> atoms(part, visitor));
+            atoms(all.parts(), visitor);
         } else if (formula instanceof AnyOf any) {
-            any.parts().forEach(part -> atoms(part, visitor));
+            atoms(any.parts(), visitor);
         } else if (formula instanceof Negation not) {
             atoms(not.part(), visitor);
         } else {
             visitor.accept(formula);
+        }
+    }
+
+    private static void atoms(Formula[] parts, Consumer<Formula> visitor) {
+        for (Formula part : parts) {
+            atoms(part, visitor);
         }
     }
 }

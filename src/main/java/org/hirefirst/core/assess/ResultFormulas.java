@@ -1,6 +1,5 @@
 package org.hirefirst.core.assess;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import org.hirefirst.core.assess.Formula.OverResult;
@@ -49,12 +48,7 @@ final class ResultFormulas {
             return OverResult.ofPointsAndGates(node -> level(node, of, level.by(), level.atLeast()));
         } else if (condition instanceof Condition.ShutOut shutOut) {
             int[] of = candidates.of(shutOut.candidates());
-            return new OverResult(
-                    false,
-                    true,
-                    -1,
-                    false,
-                    node -> Arrays.stream(of).map(node::shut).reduce(Truth.TRUE, Truth::and));
+            return new OverResult(false, true, -1, false, node -> shutOut(node, of));
         } else if (condition instanceof Condition.RankedFirst ranked) {
             int ranking = rankings.of(ranked.ranking());
             long item = 1L << new Places(items(pack.rankings().get(ranking))).of(ranked.item());
@@ -101,6 +95,14 @@ final class ResultFormulas {
         return within(span, low, high);
     }
 
+    private static int shutOut(Node node, int[] of) {
+        int truth = Truth.TRUE;
+        for (int one : of) {
+            truth = Truth.and(truth, node.shut(one));
+        }
+        return truth;
+    }
+
     private static int level(Node node, int[] of, int by, int atLeast) {
         Tally points = node.tally();
         boolean must = true;
@@ -128,7 +130,12 @@ final class ResultFormulas {
     }
 
     private static boolean contains(int[] numbers, int number) {
-        return Arrays.stream(numbers).anyMatch(one -> one == number);
+        for (int one : numbers) {
+            if (one == number) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int among(long found, long wanted) {

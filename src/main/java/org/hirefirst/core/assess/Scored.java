@@ -11,7 +11,7 @@ import org.hirefirst.core.assess.Model.Piece;
 final class Scored {
     private final Model model;
     /** Questions that count together: one alone, or the items of a checklist. */
-    private final List<List<Integer>> groups;
+    private final int[][] groups;
 
     Scored(Model model) {
         this.model = model;
@@ -31,7 +31,8 @@ final class Scored {
         }
         groups = byScreen.values().stream()
                 .filter(group -> group.stream().anyMatch(scored::get))
-                .toList();
+                .map(group -> group.stream().mapToInt(Integer::intValue).toArray())
+                .toArray(int[][]::new);
     }
 
     private String screen(int question) {
@@ -43,12 +44,16 @@ final class Scored {
     boolean enough(Node present) {
         int visible = 0;
         int answered = 0;
-        for (List<Integer> group : groups) {
-            List<Integer> shown = group.stream()
-                    .filter(question -> present.shown(question) == Truth.TRUE)
-                    .toList();
-            visible += shown.isEmpty() ? 0 : 1;
-            answered += !shown.isEmpty() && shown.stream().allMatch(question -> present.value(question) >= 0) ? 1 : 0;
+        for (int[] group : groups) {
+            boolean anyShown = false;
+            boolean allAnswered = true;
+            for (int question : group) {
+                boolean shown = present.shown(question) == Truth.TRUE;
+                anyShown |= shown;
+                allAnswered &= !shown || present.value(question) >= 0;
+            }
+            visible += anyShown ? 1 : 0;
+            answered += anyShown && allAnswered ? 1 : 0;
         }
         Integer count = model.pack().enough().scored();
         return count == null ? 2 * answered >= visible : answered >= count;

@@ -1,32 +1,36 @@
 package org.hirefirst.core.assess;
 
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.hirefirst.core.pack.Answer;
 import org.hirefirst.core.pack.Domain;
+import org.hirefirst.core.pack.Ordered;
 import org.hirefirst.core.pack.Range;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A set of answers as numbered values.
  *
+ * @param given for each question the answer as it was given, whatever value was put in its place since
  * @param values for each question its value, or {@link Node#LEFT} where it is not answered for real
  * @param unknown whether the person does not know
  */
-record Sheet(Model model, int[] values, boolean[] unknown) {
+record Sheet(Model model, @Nullable Answer[] given, int[] values, boolean[] unknown) {
 
     static Sheet of(Model model, Map<String, Answer> answers) {
+        @Nullable Answer[] given = new Answer[model.questions()];
         int[] values = new int[model.questions()];
         boolean[] unknown = new boolean[model.questions()];
         Arrays.fill(values, Node.LEFT);
-        answers.forEach((id, answer) -> {
-            int question = model.number(id);
-            values[question] = value(model, question, answer);
-            unknown[question] = answer instanceof Answer.Unknown;
-        });
-        return new Sheet(model, values, unknown);
+        for (Map.Entry<String, Answer> entry : answers.entrySet()) {
+            int question = model.number(entry.getKey());
+            given[question] = entry.getValue();
+            values[question] = value(model, question, entry.getValue());
+            unknown[question] = entry.getValue() instanceof Answer.Unknown;
+        }
+        return new Sheet(model, given, values, unknown);
     }
 
     /** The number of the answer among the question's values. */
@@ -40,19 +44,22 @@ record Sheet(Model model, int[] values, boolean[] unknown) {
                 && model.question(question).domain() instanceof Domain.Choices choices) {
             value = choices.indexOf(chosen.choice());
         } else if (answer instanceof Answer.Amount amount) {
-            List<Range> regions = model.regions().get(question);
-            value = regions == null
-                    ? -1
-                    : IntStream.range(0, regions.size())
-                            .filter(region -> regions.get(region).contains(amount.number()))
-                            .findFirst()
-                            .orElse(-1);
+            value = region(model.regions().get(question), amount);
         }
         if (value < 0) {
             throw new IllegalArgumentException(
                     "not an answer to " + model.question(question).id() + ": " + answer);
         }
         return value;
+    }
+
+    private static int region(@Nullable List<Range> regions, Answer.Amount amount) {
+        for (int region = 0; regions != null && region < regions.size(); region++) {
+            if (regions.get(region).contains(amount.number())) {
+                return region;
+            }
+        }
+        return -1;
     }
 
     /** What is known: all that is not answered stays open. */
@@ -92,19 +99,22 @@ record Sheet(Model model, int[] values, boolean[] unknown) {
         boolean[] stillUnknown = unknown.clone();
         changed[question] = value;
         stillUnknown[question] = false;
-        return new Sheet(model, changed, stillUnknown);
+        return new Sheet(model, given, changed, stillUnknown);
     }
 
-    /** Those of the answers whose questions are in this state of being shown, in file order. */
-    static Map<String, Answer> only(Node present, Map<String, Answer> answers, int shown) {
-        Map<String, Answer> some = new LinkedHashMap<>();
-        for (int question = 0; question < present.model().questions(); question++) {
-            String id = present.model().question(question).id();
-            Answer answer = answers.get(id);
+    /** Those of the given answers whose questions are in one of these states of being shown, in file order. */
+    Map<String, Answer> only(Node present, int shown) {
+        String[] ids = new String[given.length];
+        Answer[] some = new Answer[given.length];
+        int size = 0;
+        for (int question = 0; question < given.length; question++) {
+            Answer answer = given[question];
             if (answer != null && (present.shown(question) & shown) != 0) {
-                some.put(id, answer);
+                ids[size] = model.question(question).id();
+                some[size] = answer;
+                size++;
             }
         }
-        return some;
+        return size == 0 ? Map.of() : Ordered.map(ids, some, size);
     }
 }

@@ -1,6 +1,5 @@
 package org.hirefirst.core.assess;
 
-import java.util.List;
 import java.util.Map;
 import org.hirefirst.core.assess.Effort.Search;
 import org.hirefirst.core.pack.Pack;
@@ -29,7 +28,7 @@ public final class Together {
      * false also where the budget ends before one is found.
      */
     public boolean canFire(int one, int other) {
-        Formula both = new Formula.AllOf(List.of(model.pieces()[one].when(), model.pieces()[other].when()));
+        Formula both = new Formula.AllOf(new Formula[] {model.pieces()[one].when(), model.pieces()[other].when()});
         return new Attempt(both, Scope.ofFormula(model, both), noAnswers(), effort.budget(Search.PROOF)).succeeds(0);
     }
 

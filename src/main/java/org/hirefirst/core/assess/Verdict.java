@@ -1,7 +1,5 @@
 package org.hirefirst.core.assess;
 
-import org.hirefirst.core.assess.Decider.FirstThatHolds;
-
 /**
  * What is recommended, and how firmly.
  *
@@ -11,9 +9,9 @@ import org.hirefirst.core.assess.Decider.FirstThatHolds;
  */
 record Verdict(long possible, boolean proven, int outcome, Standing standing) {
 
-    static Verdict of(Sheet sheet, Node present, Target outcome, Scored scored, Effort effort) {
+    static Verdict of(Outlook outlook, Node present, Target outcome, Scored scored, Effort effort) {
         Budget budget = effort.budget(Effort.Search.POSSIBLE);
-        long possible = Reach.all(outcome, new FirstThatHolds(sheet.completions()), budget);
+        long possible = outlook.possible(outcome, budget);
         boolean proven = !budget.exhausted();
         if (proven && Long.bitCount(possible) == 1) {
             return new Verdict(possible, true, Long.numberOfTrailingZeros(possible), Standing.DECIDED);

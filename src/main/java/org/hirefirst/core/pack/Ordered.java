@@ -1,7 +1,7 @@
 package org.hirefirst.core.pack;
 
+import java.util.Arrays;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -10,9 +10,25 @@ import java.util.Set;
 public final class Ordered {
     private Ordered() {}
 
-    /** A copy of the map, in its order. */
+    /** A copy of the map, in its order; the map itself, where it was made here. Nothing in it is null. */
     public static <K, V> Map<K, V> copy(Map<K, V> map) {
-        return Collections.unmodifiableMap(new LinkedHashMap<>(map));
+        if (map instanceof ArrayMap) {
+            return map;
+        }
+        Object[] keys = new Object[map.size()];
+        Object[] values = new Object[keys.length];
+        int size = 0;
+        for (Map.Entry<K, V> entry : map.entrySet()) {
+            keys[size] = entry.getKey();
+            values[size] = entry.getValue();
+            size++;
+        }
+        return new ArrayMap<>(keys, values);
+    }
+
+    /** A map of each of the first names to the value at the same place; no name stands there twice. */
+    public static <V> Map<String, V> map(String[] names, V[] values, int size) {
+        return new ArrayMap<>(Arrays.copyOf(names, size), Arrays.copyOf(values, size));
     }
 
     /** A copy of the set, in its order. */
