@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.hirefirst.core.assess.Assessment.Open;
 import org.hirefirst.core.assess.Assessment.Ranked;
 import org.hirefirst.core.assess.Assessment.RankedItem;
@@ -26,10 +25,9 @@ public final class Assessor {
     private final Model model;
     private final Target outcome;
     private final List<Target> targets = new ArrayList<>();
-    private final List<Scope> points;
     private final Scored scored;
+    private final Outlooks outlooks;
     private final Leanings leanings;
-    private final Memory memory = new Memory();
 
     private Assessor(Pack pack) {
         model = ModelBuilder.build(pack);
@@ -41,10 +39,8 @@ public final class Assessor {
         for (int caution = 0; caution < model.cautions().length; caution++) {
             targets.add(Target.caution(model, caution));
         }
-        points = IntStream.range(0, model.candidates())
-                .mapToObj(candidate -> Scope.ofScale(model, candidate))
-                .toList();
         scored = new Scored(model);
+        outlooks = new Outlooks(model, outcome, targets, scored);
         leanings = new Leanings(model);
     }
 
@@ -66,8 +62,8 @@ public final class Assessor {
     Assessment assess(Map<String, Answer> answers, Detail detail, Effort effort) {
         Sheet sheet = Sheet.of(model, answers);
         Node present = sheet.present();
-        Outlook outlook = new Outlook(sheet, present, memory, effort);
-        Verdict verdict = Verdict.of(outlook, present, outcome, scored, effort);
+        Outlook outlook = outlooks.of(sheet, present, effort);
+        Verdict verdict = outlook.verdict();
         Openness openness = new Openness(sheet, present, outcome, effort);
         Explanation explanation = new Explanation(present, sheet.given());
         int[] leaning = leanings.of(verdict.outcome());
@@ -86,7 +82,7 @@ public final class Assessor {
                 explanation.speaksAgainst(leaning),
                 explanation.gates(),
                 explanation.cautions(verdict.bit()),
-                rankings(verdict, present, outlook, explanation),
+                ranked(outlook, present, explanation),
                 open,
                 detail == Detail.FULL
                         ? new FlipSearch(sheet, present, verdict, outcome, scored, effort).search()
@@ -144,7 +140,7 @@ public final class Assessor {
     }
 
     private Verdict verdict(Sheet sheet, Node present, Effort effort) {
-        return Verdict.of(new Outlook(sheet, present, memory, effort), present, outcome, scored, effort);
+        return Verdict.of(sheet.completions(), present, outcome, scored, effort);
     }
 
     private List<String> ids(long outcomes) {
@@ -174,8 +170,8 @@ public final class Assessor {
             scores[i] = new Score(
                     pack().candidates().get(i),
                     explanation.points(i),
-                    outlook.low(points.get(i), i),
-                    outlook.high(points.get(i), i),
+                    outlook.low()[i],
+                    outlook.high()[i],
                     present.shut(i) == Truth.TRUE);
         }
         return List.of(scores);
@@ -213,17 +209,17 @@ public final class Assessor {
         return next;
     }
 
-    private List<Ranked> rankings(Verdict verdict, Node present, Outlook outlook, Explanation explanation) {
-        List<Ranked> rankings = new ArrayList<>();
-        for (Target target : targets) {
-            int number = target.number();
-            if (target.kind() == Target.Kind.RANKING && (model.rankings()[number].appliesTo() & verdict.bit()) != 0) {
-                rankings.add(new Ranked(
+    private List<Ranked> ranked(Outlook outlook, Node present, Explanation explanation) {
+        List<Ranked> ranked = new ArrayList<>();
+        for (Target ranking : outlooks.rankings()) {
+            int number = ranking.number();
+            if (ranking.appliesTo(outlook.verdict().bit())) {
+                ranked.add(new Ranked(
                         pack().rankings().get(number),
-                        outlook.isSettled(target),
+                        outlook.settled()[number],
                         RankingResults.of(number, present, explanation)));
             }
         }
-        return rankings;
+        return ranked;
     }
 }

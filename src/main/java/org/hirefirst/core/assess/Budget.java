@@ -15,13 +15,9 @@ final class Budget {
         return used <= nodes;
     }
 
-    /** Takes as many nodes at once, where so many are left. */
-    boolean takeAll(int many) {
-        if (many > nodes - used) {
-            return false;
-        }
+    /** Takes so many nodes at once. */
+    void takeAll(int many) {
         used += many;
-        return true;
     }
 
     boolean exhausted() {

@@ -30,6 +30,9 @@ final class Effort {
 
     private record Spent(Search search, Budget budget) {}
 
+    /** What one search has spent. */
+    record Cost(Search search, int nodes) {}
+
     private final List<Spent> spent = new ArrayList<>();
     private final int most;
 
@@ -47,6 +50,30 @@ final class Effort {
         Budget budget = new Budget(Math.min(most, Math.min(search.one, search.all - sum(search))));
         spent.add(new Spent(search, budget));
         return budget;
+    }
+
+    /** What each search has spent so far. */
+    List<Cost> costs() {
+        return spent.stream()
+                .map(one -> new Cost(one.search(), one.budget().used()))
+                .toList();
+    }
+
+    /** Whether some search had to end too early. */
+    boolean isExhausted() {
+        return spent.stream().anyMatch(one -> one.budget().exhausted());
+    }
+
+    /** Whether nothing is spent yet and each of these searches may be spent; then all of them may. */
+    boolean affords(List<Cost> costs) {
+        return spent.isEmpty() && costs.stream().allMatch(cost -> cost.nodes() <= most);
+    }
+
+    /** Spends the same again. */
+    void spend(List<Cost> costs) {
+        for (Cost cost : costs) {
+            budget(cost.search()).takeAll(cost.nodes());
+        }
     }
 
     /** The most nodes that one search of this kind looked at. */

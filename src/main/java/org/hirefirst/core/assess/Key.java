@@ -15,15 +15,6 @@ final class Key {
         size++;
     }
 
-    /** The numbers so far. */
-    int[] numbers() {
-        return Arrays.copyOf(numbers, size);
-    }
-
-    boolean is(int[] others) {
-        return Arrays.equals(numbers, 0, size, others, 0, others.length);
-    }
-
     @Override
     public boolean equals(Object other) {
         return other instanceof Key key && Arrays.equals(numbers, 0, size, key.numbers, 0, key.size);

@@ -94,8 +94,9 @@ record Model(
         return pack.questions().get(number);
     }
 
-    int number(String question) {
-        return questionNumbers.of(question);
+    /** The number of the question; it is found soonest where it is the expected one. */
+    int number(String question, int expected) {
+        return questionNumbers.of(question, expected);
     }
 
     boolean isNotApplicable(int question, int value) {

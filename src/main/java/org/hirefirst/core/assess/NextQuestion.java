@@ -76,8 +76,8 @@ final class NextQuestion {
     static List<Target> secondLeg(Model model, Verdict verdict, List<Target> all) {
         return Stream.concat(
                         all.stream()
-                                .filter(target -> target.kind() == Target.Kind.RANKING
-                                        && (model.rankings()[target.number()].appliesTo() & verdict.bit()) != 0),
+                                .filter(target ->
+                                        target.kind() == Target.Kind.RANKING && target.appliesTo(verdict.bit())),
                         all.stream()
                                 .filter(target -> target.kind() == Target.Kind.CAUTION
                                         && model.pack()

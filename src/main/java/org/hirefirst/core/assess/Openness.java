@@ -14,7 +14,6 @@ final class Openness {
     private final Node present;
     private final Target outcome;
     private final Effort effort;
-    private final int[] unknown;
 
     Openness(Sheet sheet, Node present, Target outcome, Effort effort) {
         this.model = sheet.model();
@@ -22,7 +21,6 @@ final class Openness {
         this.present = present;
         this.outcome = outcome;
         this.effort = effort;
-        unknown = sheet.unknownQuestions();
     }
 
     /** All open and waiting questions, with what of the targets they change. */
@@ -56,7 +54,7 @@ final class Openness {
         if (classes.length < 2) {
             return false;
         }
-        boolean fillingsDiffer = unknown.length > 0 && !sheet.unknown()[question];
+        boolean fillingsDiffer = !sheet.unknown()[question] && sheet.unknownQuestions().length > 0;
         return differs(question, target, classes, false)
                 || (fillingsDiffer && differs(question, target, classes, true));
     }
@@ -72,7 +70,7 @@ final class Openness {
     }
 
     private Fillings fillings(Sheet answered, Budget budget) {
-        return new Fillings(answered.fillings(), answered.completions(), unknown, outcome, budget);
+        return new Fillings(answered.fillings(), answered.completions(), sheet.unknownQuestions(), outcome, budget);
     }
 
     /** Whether the verdict stands in every filling of the unasked questions, the unknown left unknown. */
@@ -80,7 +78,7 @@ final class Openness {
         if (verdict.standing() == Standing.DECIDED) {
             return true;
         }
-        if (verdict.standing() != Standing.PROVISIONAL || unknown.length == 0) {
+        if (verdict.standing() != Standing.PROVISIONAL || sheet.unknownQuestions().length == 0) {
             return false;
         }
         Budget budget = effort.budget(Effort.Search.PROOF);

@@ -8,10 +8,18 @@ import java.util.Map;
 final class Places {
     private final Map<String, Integer> places = new HashMap<>();
 
+    private final List<String> names;
+
     Places(List<String> names) {
+        this.names = names;
         for (String name : names) {
             places.put(name, places.size());
         }
+    }
+
+    /** The place of the name, which is likely to be the expected one, as names mostly come in their order. */
+    int of(String name, int expected) {
+        return expected < names.size() && names.get(expected).equals(name) ? expected : of(name);
     }
 
     int of(String name) {

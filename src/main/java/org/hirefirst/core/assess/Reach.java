@@ -43,20 +43,22 @@ final class Reach {
     }
 
     private long search() {
-        if (Long.bitCount(target.values(decider)) > 1) {
-            sample();
+        long values = target.values(decider);
+        if (Long.bitCount(values) > 1) {
+            sample(values);
         }
         visit(0);
         return found & wanted;
     }
 
-    private void sample() {
+    /** Tries states at random until all these values are found, which are all there may be. */
+    private void sample(long values) {
         int[] state = decider.node().state();
         Draws draws = new Draws(1);
-        for (int i = 0; i < SAMPLES && !done() && budget.take(); i++) {
+        for (int i = 0; i < SAMPLES && !done() && (values & ~found) != 0 && budget.take(); i++) {
             target.scope().draw(state, draws, decider::set);
-            long values = target.values(decider);
-            found |= Long.bitCount(values) == 1 ? values : 0;
+            long drawn = target.values(decider);
+            found |= Long.bitCount(drawn) == 1 ? drawn : 0;
         }
         target.scope().free(state, decider::set);
     }

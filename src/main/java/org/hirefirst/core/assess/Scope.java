@@ -111,18 +111,6 @@ record Scope(int[] order, int conditioned, BitSet bearing, int[][] classes, List
     }
 
     /**
-     * Writes down all that a whole search from this node can depend on: what is free, the values of questions that may
-     * be shown or not, and all that {@link #describe} does.
-     */
-    void describeAll(Node node, Key key) {
-        for (int question : order) {
-            int value = node.value(question);
-            key.add(value == Node.FREE || Integer.bitCount(node.shown(question)) > 1 ? value : Node.LEFT);
-        }
-        describe(node, 0, key);
-    }
-
-    /**
      * Writes down all that the rest of a search from this place of the order can depend on: of conditions that are
      * settled their truth, of others the answers they read so far, and the sums of points.
      */

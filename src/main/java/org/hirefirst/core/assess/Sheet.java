@@ -24,8 +24,9 @@ record Sheet(Model model, @Nullable Answer[] given, int[] values, boolean[] unkn
         int[] values = new int[model.questions()];
         boolean[] unknown = new boolean[model.questions()];
         Arrays.fill(values, Node.LEFT);
+        int question = -1;
         for (Map.Entry<String, Answer> entry : answers.entrySet()) {
-            int question = model.number(entry.getKey());
+            question = model.number(entry.getKey(), question + 1);
             given[question] = entry.getValue();
             values[question] = value(model, question, entry.getValue());
             unknown[question] = entry.getValue() instanceof Answer.Unknown;

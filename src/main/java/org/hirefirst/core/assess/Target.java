@@ -47,6 +47,11 @@ final class Target {
         return number;
     }
 
+    /** Whether a ranking applies where one of these outcomes is recommended. */
+    boolean appliesTo(long outcomes) {
+        return (model.rankings()[number].appliesTo() & outcomes) != 0;
+    }
+
     /** The questions that bear on it. */
     Scope scope() {
         return scope;

@@ -1,5 +1,7 @@
 package org.hirefirst.core.assess;
 
+import org.hirefirst.core.assess.Decider.FirstThatHolds;
+
 /**
  * What is recommended, and how firmly.
  *
@@ -9,9 +11,9 @@ package org.hirefirst.core.assess;
  */
 record Verdict(long possible, boolean proven, int outcome, Standing standing) {
 
-    static Verdict of(Outlook outlook, Node present, Target outcome, Scored scored, Effort effort) {
+    static Verdict of(Node completions, Node present, Target outcome, Scored scored, Effort effort) {
         Budget budget = effort.budget(Effort.Search.POSSIBLE);
-        long possible = outlook.possible(outcome, budget);
+        long possible = Reach.all(outcome, new FirstThatHolds(completions), budget);
         boolean proven = !budget.exhausted();
         if (proven && Long.bitCount(possible) == 1) {
             return new Verdict(possible, true, Long.numberOfTrailingZeros(possible), Standing.DECIDED);
