@@ -43,7 +43,8 @@ final class Assessing {
 
     private Assessment assess(LoadedPack by, Map<String, Answer> answers) {
         Assessor assessor = prepared.computeIfAbsent(by.pack().id(), id -> Assessor.of(by.pack()));
-        return assessor.assess(by.pack().own(answers), detail);
+        boolean mayBeForOthers = !loaded.refersTo().isEmpty();
+        return assessor.assess(mayBeForOthers ? by.pack().own(answers) : answers, detail);
     }
 
     private @Nullable Referral referral(Assessment assessment, @Nullable String subject, Map<String, Answer> answers) {

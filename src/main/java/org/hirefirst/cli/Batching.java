@@ -126,7 +126,9 @@ final class Batching {
         Style style = tools.style(delivery);
         if (given.reports() == null) {
             BatchFormat format = given.format() == null ? BatchFormat.JSONL : given.format();
-            return new StreamSink(RecordFormat.of(format, detail(), pack, kept, style), delivery.open());
+            return format == BatchFormat.JSONL
+                    ? new LinesSink(detail(), delivery.open())
+                    : new StreamSink(RecordFormat.of(format, detail(), pack, kept, style), delivery.open());
         }
         boolean isText = given.format() != BatchFormat.JSON;
         RecordFormat format = isText

@@ -1,12 +1,13 @@
 package org.hirefirst.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a result piece by piece. A file is there once it is finished; what is closed before leaves nothing behind. */
-final class Outlet implements AutoCloseable {
+final class Outlet extends OutputStream {
     private final Utf8Stream stream;
     private final @Nullable NewFile file;
     private final ByteBuffer buffer = ByteBuffer.allocate(1 << 16);
@@ -20,19 +21,32 @@ final class Outlet implements AutoCloseable {
         write(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    void write(byte[] bytes) {
-        if (bytes.length > buffer.remaining()) {
-            flush();
-        }
-        if (bytes.length > buffer.capacity()) {
-            stream.write(bytes, bytes.length);
-        } else {
-            buffer.put(bytes);
+    @Override
+    public void write(int one) {
+        write(new byte[] {(byte) one});
+    }
+
+    @Override
+    public void write(byte[] bytes) {
+        write(bytes, 0, bytes.length);
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int length) {
+        int done = 0;
+        while (done < length) {
+            if (!buffer.hasRemaining()) {
+                flush();
+            }
+            int some = Math.min(length - done, buffer.remaining());
+            buffer.put(bytes, from + done, some);
+            done += some;
         }
     }
 
     /** Hands on what was written so far. */
-    void flush() {
+    @Override
+    public void flush() {
         int count = buffer.position();
         if (count > 0) {
             buffer.clear();

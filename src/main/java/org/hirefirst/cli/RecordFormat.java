@@ -1,6 +1,5 @@
 package org.hirefirst.cli;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.hirefirst.cli.options.BatchFormat;
@@ -12,7 +11,6 @@ import org.hirefirst.report.RefusalJson;
 import org.hirefirst.report.Result;
 import org.hirefirst.report.ResultCsv;
 import org.hirefirst.report.ResultJson;
-import org.hirefirst.report.ResultLines;
 import org.hirefirst.report.Style;
 import org.hirefirst.report.TextReport;
 
@@ -26,39 +24,15 @@ interface RecordFormat {
 
     String result(long record, Result result, Map<String, String> kept);
 
-    /** The same in UTF-8. */
-    default byte[] bytes(long record, Result result, Map<String, String> kept) {
-        return result(record, result, kept).getBytes(StandardCharsets.UTF_8);
-    }
-
     String refusal(Refusal refusal);
 
     /** The format of that name. */
     static RecordFormat of(BatchFormat format, Detail detail, Pack pack, List<String> kept, Style style) {
         return switch (format) {
-            case JSONL -> new JsonLine(new ResultLines(detail));
-            case JSON -> new JsonFile(detail);
+            case JSON, JSONL -> new JsonFile(detail);
             case CSV -> new Table(new ResultCsv(pack, kept, List.of()));
             case TEXT -> detail == Detail.FULL ? new Text(style, true) : new TextLine();
         };
-    }
-
-    /** JSON on one line. */
-    record JsonLine(ResultLines lines) implements RecordFormat {
-        @Override
-        public String result(long record, Result result, Map<String, String> kept) {
-            return new String(bytes(record, result, kept), StandardCharsets.UTF_8);
-        }
-
-        @Override
-        public byte[] bytes(long record, Result result, Map<String, String> kept) {
-            return lines.line(result, kept);
-        }
-
-        @Override
-        public String refusal(Refusal refusal) {
-            return RefusalJson.compact(refusal) + "\n";
-        }
     }
 
     /** JSON as one file holds it. */

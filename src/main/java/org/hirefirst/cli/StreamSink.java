@@ -17,7 +17,7 @@ final class StreamSink implements RecordSink {
 
     @Override
     public void result(Row row, Result result) {
-        out.write(format.bytes(row.number(), result, row.kept()));
+        out.write(format.result(row.number(), result, row.kept()));
     }
 
     @Override

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * One set of answers as it was given.
  *
  * @param subject whom they are about, if it was said
- * @param answers question id → answer, in the order given
+ * @param answers question id → answer, in no order that matters
  */
 public record AnswerSheet(@Nullable String subject, Map<String, Answer> answers) {
 

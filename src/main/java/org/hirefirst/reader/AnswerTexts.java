@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.hirefirst.core.pack.Answer;
 import org.hirefirst.core.pack.Pack;
-import org.hirefirst.core.pack.Question;
 import org.hirefirst.reader.AnswerText.Fits;
 import org.hirefirst.reader.AnswerText.Unfit;
 import org.jspecify.annotations.Nullable;
@@ -27,13 +26,13 @@ public final class AnswerTexts {
         Map<String, Answer> answers = new LinkedHashMap<>();
         Problems problems = new Problems();
         texts.forEach((id, text) -> {
-            Question question = askable.find(id);
-            if (question == null) {
+            Asked asked = askable.find(id);
+            if (asked == null) {
                 report(id, askable.unknown(id), problems);
             } else if (text != null && !text.isEmpty()) {
-                AnswerText answer = AnswerText.read(question, text);
+                AnswerText answer = asked.read(text);
                 if (answer instanceof Fits fits) {
-                    answers.put(id, fits.answer());
+                    answers.put(asked.question().id(), fits.answer());
                 } else if (answer instanceof Unfit unfit) {
                     report(id, unfit, problems);
                 }

@@ -10,10 +10,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.hirefirst.core.pack.Answer;
 import org.hirefirst.core.pack.Pack;
-import org.hirefirst.core.pack.Question;
 import org.hirefirst.reader.AnswerText.Fits;
 import org.hirefirst.reader.AnswerText.Unfit;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads answers: a flat map from question id to a choice's id, a number, {@code unknown} or {@code not-applicable}, and
@@ -88,8 +86,8 @@ public final class AnswersReader {
     }
 
     private static AnswerText answer(Askable askable, String id, String text) {
-        @Nullable Question question = askable.find(id);
-        return question == null ? askable.unknown(id) : AnswerText.read(question, text);
+        Asked asked = askable.find(id);
+        return asked == null ? askable.unknown(id) : asked.read(text);
     }
 
     private static AnswerText noValue() {

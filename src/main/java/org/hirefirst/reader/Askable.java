@@ -1,10 +1,10 @@
 package org.hirefirst.reader;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.hirefirst.core.pack.Domain;
+import org.hirefirst.core.pack.Answer;
+import org.hirefirst.core.pack.Ordered;
 import org.hirefirst.core.pack.Pack;
 import org.hirefirst.core.pack.Question;
 import org.hirefirst.reader.AnswerText.Unfit;
@@ -13,26 +13,46 @@ import org.jspecify.annotations.Nullable;
 /** The questions of some packs that answers may be for; packs used together agree on what they share. */
 final class Askable {
     private final @Nullable String pack;
-    private final Map<String, Question> questions = new LinkedHashMap<>();
+    private final Map<String, Asked> questions = new LinkedHashMap<>();
     private final Map<String, List<String>> checklists = new LinkedHashMap<>();
-    private final Map<String, Map<String, AnswerText>> choices = new HashMap<>();
+
+    private final List<Asked> all;
 
     /** The questions of a pack, and of those that follow it in the list. */
     Askable(List<Pack> packs) {
         pack = packs.isEmpty() ? null : packs.get(0).id();
         for (Pack pack : packs) {
-            pack.questions().forEach(question -> questions.putIfAbsent(question.id(), question));
-            pack.questions().forEach(question -> choices.put(question.id(), choices(question)));
+            pack.questions().forEach(question -> add(question));
             pack.checklists().forEach(checklist -> checklists.putIfAbsent(checklist.id(), checklist.items()));
+        }
+        all = List.copyOf(questions.values());
+    }
+
+    private void add(Question question) {
+        if (!questions.containsKey(question.id())) {
+            questions.put(question.id(), Asked.of(questions.size(), question));
         }
     }
 
-    private static Map<String, AnswerText> choices(Question question) {
-        Map<String, AnswerText> all = new HashMap<>();
-        if (question.domain() instanceof Domain.Choices domain) {
-            domain.choices().forEach(choice -> all.put(choice.id(), AnswerText.read(question, choice.id())));
+    /** The answers by the number of their questions, null where there is none, as a map in the order of the questions. */
+    Map<String, Answer> map(@Nullable Answer[] answers) {
+        String[] ids = new String[answers.length];
+        Answer[] some = new Answer[answers.length];
+        int size = 0;
+        for (Asked asked : all) {
+            Answer answer = answers[asked.number()];
+            if (answer != null) {
+                ids[size] = asked.question().id();
+                some[size] = answer;
+                size++;
+            }
         }
-        return all;
+        return Ordered.map(ids, some, size);
+    }
+
+    /** How many questions there are. */
+    int size() {
+        return all.size();
     }
 
     /** Whether the answers are meant for this pack above all. */
@@ -40,19 +60,10 @@ final class Askable {
         return id != null && id.equals(pack);
     }
 
+    /** The question with this id, or null where there is none. */
     @Nullable
-    Question find(String id) {
+    Asked find(String id) {
         return questions.get(id);
-    }
-
-    /** What the text answers to the question; choices are looked up in the pack once. */
-    AnswerText read(Question question, String text) {
-        if (!(question.domain() instanceof Domain.Choices)) {
-            return AnswerText.read(question, text);
-        }
-        Map<String, AnswerText> known = choices.get(question.id());
-        AnswerText answer = known == null ? null : known.get(text);
-        return answer == null ? AnswerText.read(question, text) : answer;
     }
 
     /** Why there is no such question. */

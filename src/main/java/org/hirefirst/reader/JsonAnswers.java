@@ -1,11 +1,8 @@
 package org.hirefirst.reader;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Set;
 import org.hirefirst.core.pack.Answer;
 import org.hirefirst.core.pack.Domain.Numeric;
-import org.hirefirst.core.pack.Question;
 import org.hirefirst.reader.AnswerText.Fits;
 import org.hirefirst.reader.AnswerText.Unfit;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +29,7 @@ final class JsonAnswers {
     private final Askable askable;
     private final JsonListener listener;
     private final JsonMembers members;
-    private final Map<String, Answer> answers = new LinkedHashMap<>();
+    private final @Nullable Answer[] answers;
     private @Nullable String subject;
     private @Nullable String schema;
 
@@ -40,6 +37,7 @@ final class JsonAnswers {
         this.askable = askable;
         this.listener = listener;
         this.members = new JsonMembers(listener);
+        this.answers = new Answer[askable.size()];
     }
 
     static AnswerSheet read(String text, Askable askable, JsonListener listener) {
@@ -51,7 +49,7 @@ final class JsonAnswers {
             Unfit unfit = new Unfit("syntax", syntax.message(), syntax.hint());
             listener.report(null, broken.getLocation(), unfit, null);
         }
-        return new AnswerSheet(reader.subject, reader.answers);
+        return new AnswerSheet(reader.subject, askable.map(reader.answers));
     }
 
     private void document(JsonParser parser) {
@@ -94,7 +92,9 @@ final class JsonAnswers {
         void member(String key, JsonParser parser) {
             if (OF_RESULT.contains(key)) {
                 members.expectObject(parser, "an object of answers");
-                members.read(parser, (question, place) -> entry(question, place, parser, refersHere));
+                members.read(
+                        parser,
+                        (question, place) -> entry(question, askable.find(question), place, parser, refersHere));
             } else if (key.equals(REFERRAL)) {
                 members.read(parser, (member, place) -> referral(member, parser));
             }
@@ -112,26 +112,26 @@ final class JsonAnswers {
 
     /** A member of a plain object of answers. */
     private void member(String key, TokenStreamLocation place, JsonParser parser) {
-        boolean isAnswer = key.equals(AnswerSheet.SUBJECT) || askable.find(key) != null;
-        boolean isKept = listener.keeps(key, isAnswer);
+        Asked asked = askable.find(key);
+        boolean isKept = listener.keeps(key, asked != null || key.equals(AnswerSheet.SUBJECT));
         if (isKept) {
             keep(key, parser);
         }
-        entry(key, place, parser, isKept);
+        entry(key, asked, place, parser, isKept);
     }
 
-    private void entry(String key, TokenStreamLocation place, JsonParser parser, boolean onlyKnown) {
-        Question question = askable.find(key);
+    private void entry(
+            String key, @Nullable Asked asked, TokenStreamLocation place, JsonParser parser, boolean onlyKnown) {
         if (key.equals(AnswerSheet.SUBJECT)) {
             subject(parser);
-        } else if (question == null) {
+        } else if (asked == null) {
             if (!onlyKnown) {
                 members.report(parser, place, askable.unknown(key));
             }
         } else if (parser.currentToken() != JsonToken.VALUE_NULL || !listener.takesNull()) {
-            AnswerText answer = answer(question, parser);
+            AnswerText answer = answer(asked, parser);
             if (answer instanceof Fits fits) {
-                answers.put(key, fits.answer());
+                answers[asked.number()] = fits.answer();
             } else if (answer instanceof Unfit unfit) {
                 members.report(parser, unfit);
             }
@@ -162,20 +162,22 @@ final class JsonAnswers {
         }
     }
 
-    private AnswerText answer(Question question, JsonParser parser) {
+    private static AnswerText answer(Asked asked, JsonParser parser) {
         JsonToken token = parser.currentToken();
         if (token == JsonToken.VALUE_STRING) {
-            AnswerText answer = askable.read(question, parser.getString());
+            AnswerText answer =
+                    asked.read(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
             boolean quoted = answer instanceof Fits fits && fits.answer() instanceof Answer.Amount;
             return quoted ? new Unfit("wrong-kind", "expected a number, found text", "take the quotes away") : answer;
         }
         if (token == JsonToken.VALUE_NULL) {
             return AnswerText.NOTHING;
         }
-        if (token.isNumeric() && question.domain() instanceof Numeric) {
-            return AnswerText.read(question, parser.getString());
+        if (token.isNumeric() && asked.question().domain() instanceof Numeric) {
+            return asked.read(parser.getString());
         }
         String found = token.isNumeric() ? "a number" : token.isBoolean() ? parser.getString() : "a list or an object";
-        return new Unfit("wrong-kind", "expected an answer in quotes, found " + found, AnswerText.allowed(question));
+        return new Unfit(
+                "wrong-kind", "expected an answer in quotes, found " + found, AnswerText.allowed(asked.question()));
     }
 }

@@ -12,6 +12,9 @@ import tools.jackson.core.TokenStreamLocation;
 
 /** Goes through the members of JSON objects, each key once, and tells what is wrong where. */
 final class JsonMembers {
+    /** Room for the members of most objects. */
+    private static final int USUAL = 64;
+
     private final JsonListener listener;
     private final List<String> keys = new ArrayList<>();
 
@@ -27,7 +30,7 @@ final class JsonMembers {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
             return;
         }
-        Map<String, TokenStreamLocation> seen = new HashMap<>();
+        Map<String, TokenStreamLocation> seen = new HashMap<>(USUAL);
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String key = parser.currentName();
             TokenStreamLocation place = parser.currentTokenLocation();

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.hirefirst.core.pack.Answer;
 import org.hirefirst.core.pack.Pack;
-import org.hirefirst.core.pack.Question;
 import org.hirefirst.reader.AnswerText.Fits;
 import org.hirefirst.reader.AnswerText.Unfit;
 import org.hirefirst.reader.Value.Entry;
@@ -41,16 +40,16 @@ final class YamlAnswers {
     }
 
     private void read(Entry entry, Map<String, Answer> into) {
-        Question question = askable.find(entry.name());
+        Asked asked = askable.find(entry.name());
         Value value = entry.value();
-        if (question == null) {
+        if (asked == null) {
             report(entry.key(), askable.unknown(entry.name()));
         } else if (value.isMap() || value.isList()) {
             value.expected("an answer");
         } else {
-            AnswerText answer = AnswerText.read(question, value.raw().strip());
+            AnswerText answer = asked.read(value.raw().strip());
             if (answer instanceof Fits fits) {
-                into.put(question.id(), fits.answer());
+                into.put(asked.question().id(), fits.answer());
             } else if (answer instanceof Unfit unfit) {
                 report(value, unfit);
             }

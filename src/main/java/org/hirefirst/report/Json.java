@@ -1,10 +1,11 @@
 package org.hirefirst.report;
 
-import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.hirefirst.core.pack.Decimals;
 import org.hirefirst.core.text.SafeText;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.SerializableString;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -23,22 +25,24 @@ import tools.jackson.core.util.Separators;
  */
 final class Json {
     private static final JsonFactory FACTORY = new JsonFactory();
+    private static final JsonFactory LINES = JsonFactory.builder()
+            .rootValueSeparator("")
+            .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
+            .build();
 
     private static final Separators SEPARATORS = Separators.createDefaultInstance()
             .withObjectNameValueSpacing(Separators.Spacing.AFTER)
             .withObjectEmptySeparator("")
             .withArrayEmptySeparator("");
 
-    private static final int USUAL_LINE = 4_096;
-
     private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
 
     private final JsonGenerator out;
-    private final @Nullable EncodedWords words;
+    private final @Nullable Encoded encoded;
 
-    private Json(JsonGenerator out, @Nullable EncodedWords words) {
+    private Json(JsonGenerator out, @Nullable Encoded encoded) {
         this.out = out;
-        this.words = words;
+        this.encoded = encoded;
     }
 
     /** The object on one line, without a line break at its end. */
@@ -51,15 +55,16 @@ final class Json {
         return write(new Indented(), members) + "\n";
     }
 
-    /** The object on one line in UTF-8, with a line break at its end; words that stand in many are taken from there. */
-    static byte[] line(EncodedWords words, Consumer<Json> members) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_LINE);
-        try (JsonGenerator out = FACTORY.createGenerator(ObjectWriteContext.empty(), bytes)) {
-            Json json = new Json(out, words);
-            json.members(members);
-            out.writeRaw('\n');
-        }
-        return bytes.toByteArray();
+    /** Writes objects in UTF-8, each on a line of its own; what stands in many of them is encoded once. */
+    static Json lines(OutputStream to) {
+        return new Json(LINES.createGenerator(ObjectWriteContext.empty(), to), new Encoded());
+    }
+
+    /** Writes a line with an object of these members. */
+    void line(Consumer<Json> members) {
+        members(members);
+        out.writeRaw('\n');
+        out.flush();
     }
 
     private static String write(ObjectWriteContext context, Consumer<Json> members) {
@@ -109,7 +114,9 @@ final class Json {
     /** An array field with one value for each element, written by {@code value}. */
     <T> Json array(String name, Iterable<T> elements, Element<T> value) {
         name(name).writeStartArray();
-        elements.forEach(element -> value.write(this, element));
+        for (T element : elements) {
+            value.write(this, element);
+        }
         out.writeEndArray();
         return this;
     }
@@ -117,6 +124,24 @@ final class Json {
     /** An array field of objects with these members. */
     <T> Json objects(String name, Iterable<T> elements, Element<T> members) {
         return array(name, elements, (json, element) -> json.members(m -> members.write(m, element)));
+    }
+
+    /** The same where the members depend on nothing but a piece of the pack and something that is given. */
+    <T> Json objects(
+            String name, List<T> elements, Function<T, Object> piece, Function<T, Object> given, Element<T> members) {
+        name(name).writeStartArray();
+        for (T element : elements) {
+            members(piece.apply(element), given.apply(element), element, members);
+        }
+        out.writeEndArray();
+        return this;
+    }
+
+    /** A field with an object whose members depend on nothing but a piece of the pack and something that is given. */
+    <T> Json object(String name, Object piece, Object given, T element, Element<T> members) {
+        name(name);
+        members(piece, given, element, members);
+        return this;
     }
 
     /** A field with an object of these members. */
@@ -146,11 +171,11 @@ final class Json {
             out.writeNull();
             return;
         }
-        SerializableString encoded = words == null ? null : words.of(value);
-        if (encoded == null) {
+        SerializableString word = encoded == null ? null : encoded.word(value);
+        if (word == null) {
             encode(value);
         } else {
-            out.writeString(encoded);
+            out.writeString(word);
         }
     }
 
@@ -163,8 +188,8 @@ final class Json {
     }
 
     private JsonGenerator name(String name) {
-        SerializableString encoded = words == null ? null : words.of(name);
-        return encoded == null ? out.writeName(name) : out.writeName(encoded);
+        SerializableString word = encoded == null ? null : encoded.word(name);
+        return word == null ? out.writeName(name) : out.writeName(word);
     }
 
     /** Whether some of the text cannot be seen; such text is never written as it stands. */
@@ -187,6 +212,18 @@ final class Json {
         members.accept(this);
         out.writeEndObject();
         return this;
+    }
+
+    private <T> void members(Object piece, Object given, T element, Element<T> members) {
+        SerializableString known = encoded == null ? null : encoded.object(piece, given);
+        if (known != null) {
+            out.writeRawValue(known);
+        } else {
+            members(m -> members.write(m, element));
+            if (encoded != null && encoded.hasRoom(piece)) {
+                encoded.keep(piece, given, compact(m -> members.write(m, element)));
+            }
+        }
     }
 
     private static String escaped(String value) {

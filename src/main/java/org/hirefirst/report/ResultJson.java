@@ -17,6 +17,7 @@ import org.hirefirst.core.assess.Detail;
 import org.hirefirst.core.pack.Evidence;
 import org.hirefirst.core.pack.Outcome;
 import org.hirefirst.core.pack.Outcome.PlanStep;
+import org.hirefirst.core.pack.Pack;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,24 +66,20 @@ public final class ResultJson {
     private void write(Json json, Result result) {
         Assessment of = result.assessment();
         json.field("schema", "hirefirst.result/1")
-                .object(
-                        "pack",
-                        pack -> pack.field("id", of.pack().id())
-                                .field("version", of.pack().version())
-                                .field("sha256", result.sha256()))
+                .object("pack", of.pack(), result.sha256(), result, ResultJson::pack)
                 .outside("subject", result.subject())
-                .object("recommendation", r -> recommendation(r, of))
+                .object("recommendation", of.pack(), named(of), of, ResultJson::recommendation)
                 .field("standing", of.standing().word())
                 .strings("possible", of.possible())
                 .field("possibleProven", of.possibleProven());
         if (isFull()) {
             json.strings("restsOn", of.restsOn());
         }
-        json.objects("scores", of.scores(), ResultJson::score)
-                .objects("because", of.because(), ResultJson::reason)
-                .objects("against", of.against(), ResultJson::reason)
-                .objects("gates", of.gates(), ResultJson::gate)
-                .objects("cautions", of.cautions(), ResultJson::caution)
+        json.objects("scores", of.scores(), Score::candidate, ResultJson::numbers, ResultJson::score)
+                .objects("because", of.because(), Reason::piece, Reason::answers, ResultJson::reason)
+                .objects("against", of.against(), Reason::piece, Reason::answers, ResultJson::reason)
+                .objects("gates", of.gates(), FiredGate::gate, FiredGate::answers, ResultJson::gate)
+                .objects("cautions", of.cautions(), FiredCaution::caution, FiredCaution::answers, ResultJson::caution)
                 .objects("rankings", of.rankings(), ResultJson::ranking)
                 .objects("open", of.open(), this::open);
         if (isFull()) {
@@ -93,6 +90,21 @@ public final class ResultJson {
         referral(json, result.referral());
         AnswersJson.answers(json, "answers", of.answers());
         AnswersJson.answers(json, "dormant", of.dormant());
+    }
+
+    private static void pack(Json json, Result result) {
+        Pack pack = result.assessment().pack();
+        json.field("id", pack.id()).field("version", pack.version()).field("sha256", result.sha256());
+    }
+
+    /** What the words of a recommendation depend on; the built-in ones name what is possible. */
+    private static Object named(Assessment of) {
+        Recommendation recommendation = of.recommendation();
+        return List.of(recommendation.id(), recommendation.outcome() == null ? of.possible() : recommendation.next());
+    }
+
+    private static Object numbers(Score score) {
+        return List.of(score.points(), score.low(), score.high(), score.excluded());
     }
 
     private boolean isFull() {

@@ -1,5 +1,6 @@
 package org.hirefirst.report;
 
+import java.io.OutputStream;
 import java.util.Map;
 import org.hirefirst.core.assess.Detail;
 
@@ -9,15 +10,16 @@ import org.hirefirst.core.assess.Detail;
  */
 public final class ResultLines {
     private final ResultJson json;
-    private final EncodedWords words = new EncodedWords();
+    private final Json lines;
 
-    /** Prepares for results at this detail. */
-    public ResultLines(Detail detail) {
+    /** Prepares to write results at this detail; the stream is neither flushed nor closed. */
+    public ResultLines(Detail detail, OutputStream to) {
         json = new ResultJson(detail);
+        lines = Json.lines(to);
     }
 
-    /** The line of a result and of what is carried along, with a line break at its end. */
-    public byte[] line(Result result, Map<String, String> kept) {
-        return Json.line(words, out -> json.write(out, result, kept));
+    /** Writes the line of a result and of what is carried along, with a line break at its end. */
+    public void write(Result result, Map<String, String> kept) {
+        lines.line(out -> json.write(out, result, kept));
     }
 }

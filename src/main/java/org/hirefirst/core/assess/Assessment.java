@@ -86,6 +86,9 @@ public record Assessment(
 
     /** Why, with the answers that made it so: evidence, or an outcome that was chosen by answers. */
     public sealed interface Reason {
+        /** What of the pack speaks: a piece of evidence, or an outcome. */
+        Object piece();
+
         Map<String, Answer> answers();
     }
 
@@ -94,12 +97,22 @@ public record Assessment(
         public Contribution {
             answers = Ordered.copy(answers);
         }
+
+        @Override
+        public Evidence piece() {
+            return evidence;
+        }
     }
 
     /** The answers that made the recommended outcome's condition true. */
     public record ChosenByAnswers(Outcome outcome, Map<String, Answer> answers) implements Reason {
         public ChosenByAnswers {
             answers = Ordered.copy(answers);
+        }
+
+        @Override
+        public Outcome piece() {
+            return outcome;
         }
     }
 

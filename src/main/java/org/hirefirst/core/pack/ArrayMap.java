@@ -2,7 +2,11 @@ package org.hirefirst.core.pack;
 
 import java.util.AbstractMap;
 import java.util.AbstractSet;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
@@ -21,6 +25,8 @@ final class ArrayMap<K, V> extends AbstractMap<K, V> {
     private final Object[] values;
     /** Open addressing: the place of a key plus one, or 0. Empty where the keys are few. */
     private final int[] index;
+    /** 0 until it is asked for; several threads come to the same. */
+    private int hash;
 
     /** Takes the arrays as they are; nobody may change them any more, and no key may stand there twice. */
     ArrayMap(Object[] keys, Object[] values) {
@@ -89,6 +95,12 @@ final class ArrayMap<K, V> extends AbstractMap<K, V> {
     }
 
     @Override
+    @SuppressWarnings("unchecked") // only values come in
+    public Collection<V> values() {
+        return Collections.unmodifiableList((List<V>) Arrays.asList(values));
+    }
+
+    @Override
     public Set<Map.Entry<K, V>> entrySet() {
         return new AbstractSet<>() {
             @Override
@@ -101,6 +113,26 @@ final class ArrayMap<K, V> extends AbstractMap<K, V> {
                 return new Entries();
             }
         };
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        if (other instanceof ArrayMap<?, ?> map && Arrays.equals(keys, map.keys)) {
+            return Arrays.equals(values, map.values);
+        }
+        return super.equals(other);
+    }
+
+    @Override
+    public int hashCode() {
+        if (hash == 0) {
+            int sum = 0;
+            for (int i = 0; i < keys.length; i++) {
+                sum += keys[i].hashCode() ^ values[i].hashCode();
+            }
+            hash = sum;
+        }
+        return hash;
     }
 
     @SuppressWarnings("unchecked") // only keys come in

@@ -14,6 +14,8 @@ public final class Ordered {
     public static <K, V> Map<K, V> copy(Map<K, V> map) {
         if (map instanceof ArrayMap) {
             return map;
+        } else if (map.isEmpty()) {
+            return Map.of();
         }
         Object[] keys = new Object[map.size()];
         Object[] values = new Object[keys.length];
