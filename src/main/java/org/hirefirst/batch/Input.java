@@ -54,7 +54,7 @@ public record Input(
             return refused("an-array", "this is one JSON array", "write one object a line, as jq -c '.[]' does");
         }
         return isJson
-                ? new Opening.Opened(new JsonRows(new Lines(text, false), forms, encodingName()), List.of())
+                ? new Opening.Opened(new JsonRows(new Lines(text, false), forms, encodingName()), false, List.of())
                 : table(text);
     }
 
@@ -113,6 +113,7 @@ public record Input(
         SoundText sound = new SoundText(new Lines(text, true), separator, headings.size(), encodingName());
         return new Opening.Opened(
                 new TableRows(columns, forms, sound, separator),
+                true,
                 columns.all().stream()
                         .filter(Column::isKept)
                         .map(column -> column.place().heading())

@@ -8,9 +8,10 @@ public sealed interface Opening {
     /**
      * It can be read.
      *
-     * @param kept the names of what is carried along, as far as the input names it at its beginning
+     * @param namesAhead whether it names all that it holds at its beginning, as a table does
+     * @param kept the names of what is carried along, as far as they are named there
      */
-    record Opened(Rows rows, List<String> kept) implements Opening {
+    record Opened(Rows rows, boolean namesAhead, List<String> kept) implements Opening {
         public Opened {
             kept = List.copyOf(kept);
         }

@@ -76,6 +76,11 @@ final class Batching {
                         refused.flaws().stream().map(this::problem).toList());
             }
             Opening.Opened opened = (Opening.Opened) opening;
+            boolean makesTable = given.reports() != null || given.format() == BatchFormat.CSV;
+            if (given.keepAll() && makesTable && !opened.namesAhead()) {
+                String why = "a table has to name its columns first, and JSON Lines do not tell all of them ahead";
+                throw Failure.of(ExitCode.USAGE, why, "Name what to keep, as in --keep owner,city.");
+            }
             try (RecordSink sink = sink(loaded.pack(), kept(keep, opened), delivery)) {
                 in.before = sink;
                 return go(opened.rows(), loaded, previous, sink);

@@ -145,6 +145,19 @@ class BatchCommandTest {
     }
 
     @Test
+    void a_table_of_json_lines_keeps_only_columns_that_are_named() {
+        String objects = "{\"closing\":\"never\",\"owner\":\"Ann\"}\n";
+
+        Ran all = batch(objects, "--keep", "all", "-f", "csv");
+
+        assertThat(all.code()).isEqualTo(2);
+        assertThat(all.out()).isEmpty();
+        assertThat(all.err()).contains("a table has to name its columns first", "--keep owner,city");
+        assertThat(batch(objects, "--keep", "owner", "-f", "csv").out()).contains("kept.owner", "Ann");
+        assertThat(batch(TABLE, "--keep", "all", "-f", "csv").out()).contains("kept.owner", "Ann");
+    }
+
+    @Test
     void a_spreadsheet_gets_no_formula_from_outside_and_numbers_stay_numbers() {
         String table = "subject,budget,owner\n=cmd|' /C calc'!A0,1,-3\n@sum,2,+x\n\"a\n;=b\",3,\"\t-x\"\n";
 
