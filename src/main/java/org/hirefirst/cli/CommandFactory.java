@@ -22,6 +22,7 @@ final class CommandFactory implements IFactory {
                 Map.entry(TestCommand.class, () -> new TestCommand(tools)),
                 Map.entry(ClaimsCommand.class, () -> new ClaimsCommand(tools)),
                 Map.entry(SchemaCommand.class, () -> new SchemaCommand(tools)),
+                Map.entry(WarmCommand.class, () -> new WarmCommand(tools)),
                 Map.entry(HelpCommand.class, () -> new HelpCommand(top)));
     }
 

@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             TestCommand.class,
             ClaimsCommand.class,
             SchemaCommand.class,
+            WarmCommand.class,
             HelpCommand.class
         },
         versionProvider = Version.class,

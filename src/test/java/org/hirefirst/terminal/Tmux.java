@@ -35,6 +35,8 @@ final class Tmux implements AutoCloseable {
                 folder.toString(),
                 "-e",
                 "JAVA_HOME=" + System.getProperty("java.home"),
+                "-e",
+                "HIREFIRST_ARCHIVE=off",
                 "env -u JAVA_TOOL_OPTIONS -u JDK_JAVA_OPTIONS PS1='$ ' sh");
         await("$");
     }

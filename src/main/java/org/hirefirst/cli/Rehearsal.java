@@ -1,0 +1,51 @@
+package org.hirefirst.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.hirefirst.terminal.Ttys;
+
+/** Runs of the program on streams that lead nowhere, through the same door as real ones. */
+final class Rehearsal {
+    /** The first choice, or a number that every question takes, for more questions than any pack has. */
+    private static final byte[] FIRST_CHOICES = "1\n".repeat(1_000).getBytes(StandardCharsets.UTF_8);
+
+    private static final byte[] NOTHING = {};
+
+    private Rehearsal() {}
+
+    /** Goes through the usual commands with these packs, and whatever comes of it is forgotten. */
+    static void run(List<String> packs) {
+        run(NOTHING, "--version");
+        run(NOTHING, "--help");
+        run(NOTHING, "assess", "--help");
+        run(NOTHING, "list");
+        for (String pack : packs) {
+            run(NOTHING, "assess", pack, "-a", "no-such-question=1");
+            run(run(NOTHING, "form", pack), "assess", pack, "-");
+            byte[] result = run(FIRST_CHOICES, "ask", pack, "--plain", "-f", "json");
+            run(result, "assess", pack, "-");
+            run(result, "assess", pack, "-", "-f", "json");
+        }
+    }
+
+    /** What one run writes to standard output. */
+    private static byte[] run(byte[] in, String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Surroundings nowhere = new Surroundings(
+                "hirefirst",
+                new ByteArrayInputStream(in),
+                out,
+                OutputStream.nullOutputStream(),
+                Map.of(),
+                Path.of(""),
+                Ttys.NONE,
+                null);
+        Cli.run(nowhere, arguments);
+        return out.toByteArray();
+    }
+}

@@ -1,0 +1,313 @@
+package org.hirefirst;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hirefirst.Distribution.home;
+import static org.hirefirst.Distribution.launcher;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.hirefirst.Distribution.Run;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The archive that makes Java start faster: in every state it changes nothing but the time. */
+@Timeout(120)
+class ArchiveIT {
+    private static final List<String> ASSESS = List.of("assess", "revops-vs-cro", "-a", "forecast=guess", "-f", "json");
+
+    @TempDir
+    static Path warmed;
+
+    private static Run usual;
+
+    @TempDir
+    Path folder;
+
+    private Path cache;
+
+    @BeforeAll
+    static void warm() throws Exception {
+        usual = Distribution.run(ASSESS.toArray(String[]::new));
+        assertThat(in(warmed, List.of("warm")))
+                .satisfies(run -> assertThat(run.err()).startsWith("From now on hirefirst starts faster, by " + warmed))
+                .satisfies(run -> assertThat(run.out()).isEmpty())
+                .satisfies(run -> assertThat(run.exitCode()).isZero());
+    }
+
+    @BeforeEach
+    void copy_the_cache() throws IOException {
+        cache = folder.resolve("cache with spaces");
+        Files.createDirectories(cache.resolve("hirefirst"));
+        for (Path file : files(warmed)) {
+            Files.copy(
+                    file, cache.resolve("hirefirst").resolve(file.getFileName()), StandardCopyOption.COPY_ATTRIBUTES);
+        }
+        Files.writeString(cache.resolve("hirefirst").resolve(archive(warmed).getFileName() + ".tried"), "");
+    }
+
+    @Test
+    void classes_come_out_of_the_archive() throws Exception {
+        assertThat(loaded(cache)).anyMatch(line -> line.contains("org.hirefirst.cli.Cli ") && fromArchive(line));
+        assertThat(loaded(cache)).anyMatch(line -> line.contains("picocli.CommandLine ") && fromArchive(line));
+        assertThat(loaded(folder.resolve("none")))
+                .noneMatch(line -> line.contains("org.hirefirst") && fromArchive(line));
+    }
+
+    @Test
+    void nobody_else_can_read_or_write_it() throws IOException {
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(warmed.resolve("hirefirst"))))
+                .isEqualTo("rwx------");
+        assertThat(files(warmed))
+                .hasSize(2)
+                .allSatisfy(file -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                        .endsWith("------"));
+    }
+
+    @Test
+    void the_first_run_makes_it_in_the_background_and_only_once() throws Exception {
+        Path fresh = folder.resolve("fresh");
+
+        Run first = in(fresh, ASSESS);
+        Run second = in(fresh, ASSESS);
+        while (files(fresh).stream().noneMatch(file -> file.toString().endsWith(".size"))
+                || !Files.exists(archive(fresh), LinkOption.NOFOLLOW_LINKS)) {
+            Thread.onSpinWait();
+        }
+
+        assertThat(List.of(first, second, in(fresh, ASSESS))).containsOnly(usual);
+        assertThat(loaded(fresh)).anyMatch(ArchiveIT::fromArchive);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(fresh.resolve("hirefirst"))))
+                .isEqualTo("rwx------");
+    }
+
+    @Test
+    void two_can_make_it_at_once() throws Exception {
+        Path fresh = folder.resolve("fresh");
+
+        Run both = in(
+                fresh,
+                "/bin/sh",
+                "-c",
+                "\"$0\" warm & \"$0\" warm && wait $!",
+                launcher().toString());
+
+        assertThat(both.exitCode()).isZero();
+        assertThat(both.out()).isEmpty();
+        assertThat(in(fresh, ASSESS)).isEqualTo(usual);
+        assertThat(files(fresh)).hasSize(2);
+    }
+
+    /** What may have become of the archive. */
+    enum Damage {
+        CUT(bytes -> {}) {
+            @Override
+            byte[] done(byte[] bytes) {
+                return Arrays.copyOf(bytes, bytes.length / 2);
+            }
+        },
+        EMPTIED(bytes -> {}) {
+            @Override
+            byte[] done(byte[] bytes) {
+                return new byte[0];
+            }
+        },
+        NO_HEAD(bytes -> Arrays.fill(bytes, 0, 4096, (byte) 0)),
+        OF_ANOTHER_JAVA(bytes -> {
+            byte[] name = "Java HotSpot".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+            System.arraycopy(name, 0, bytes, 300, name.length);
+        }),
+        ONE_BIT(bytes -> bytes[bytes.length / 2] ^= 1),
+        SCRAMBLED(bytes -> {
+            for (int i = bytes.length / 3; i < bytes.length / 2; i += 97) {
+                bytes[i] ^= (byte) 0xff;
+            }
+        });
+
+        private final Consumer<byte[]> damage;
+
+        Damage(Consumer<byte[]> damage) {
+            this.damage = damage;
+        }
+
+        byte[] done(byte[] bytes) {
+            damage.accept(bytes);
+            return bytes;
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_damaged_one_changes_nothing(Damage damage) throws Exception {
+        Path archive = archive(cache);
+        FileTime date = Files.getLastModifiedTime(archive);
+        byte[] bytes = damage.done(Files.readAllBytes(archive));
+        Files.delete(archive);
+        Files.write(archive, bytes);
+        Files.setLastModifiedTime(archive, date);
+
+        assertThat(in(cache, ASSESS)).isEqualTo(usual);
+        assertThat(in(cache, List.of("--version")).err()).isEmpty();
+    }
+
+    @Test
+    void one_of_another_jar_changes_nothing() throws Exception {
+        Path copy = folder.resolve("copy");
+        for (String file : List.of("bin/hirefirst", "lib/hirefirst.jar")) {
+            Files.createDirectories(copy.resolve(file).getParent());
+            Files.copy(home().resolve(file), copy.resolve(file), StandardCopyOption.COPY_ATTRIBUTES);
+        }
+        String program = copy.resolve("bin/hirefirst").toString();
+        assertThat(in(cache, program, "warm").exitCode()).isZero();
+        Path jar = copy.resolve("lib/hirefirst.jar");
+
+        Files.setLastModifiedTime(jar, FileTime.fromMillis(1_000_000_000_000L));
+        Run older = in(cache, Stream.concat(Stream.of(program), ASSESS.stream()).toArray(String[]::new));
+        for (Path file : files(cache)) { // the launcher sees no difference now, and Java does
+            Files.setLastModifiedTime(file, FileTime.fromMillis(1_000_000_000_000L));
+        }
+        Run stale = in(cache, Stream.concat(Stream.of(program), ASSESS.stream()).toArray(String[]::new));
+
+        assertThat(List.of(older, stale)).containsOnly(usual);
+    }
+
+    @Test
+    void one_that_cannot_be_read_or_is_no_file_or_not_all_there_changes_nothing() throws Exception {
+        Path archive = archive(cache);
+        Path size = Path.of(archive + ".size");
+        Files.setPosixFilePermissions(archive, PosixFilePermissions.fromString("---------"));
+        Run unreadable = in(cache, ASSESS);
+        Files.writeString(size, "$(rm -rf /)\n");
+        Run nonsense = in(cache, ASSESS);
+        Files.delete(size);
+        Run noSize = in(cache, ASSESS);
+        Files.delete(archive);
+        Run missing = in(cache, ASSESS);
+        Files.createDirectory(archive);
+        Run aFolder = in(cache, ASSESS);
+
+        assertThat(List.of(unreadable, nonsense, noSize, missing, aFolder)).containsOnly(usual);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/proc/nowhere", "/dev/null", "/dev/null/below", "not/absolute", ""})
+    void a_cache_folder_that_cannot_be_made_changes_nothing(String place) throws Exception {
+        Map<String, String> nowhere = Map.of("XDG_CACHE_HOME", place, "HOME", "/proc/nowhere", "HIREFIRST_ARCHIVE", "");
+
+        Run run = with(nowhere, ASSESS);
+        Run warm = with(nowhere, List.of("warm"));
+
+        assertThat(run).isEqualTo(usual);
+        assertThat(warm.err()).startsWith("hirefirst: cannot keep an archive in ");
+        assertThat(warm.out()).isEmpty();
+        assertThat(warm.exitCode()).isEqualTo(5);
+    }
+
+    @Test
+    void without_a_home_or_switched_off_there_is_none() throws Exception {
+        Run homeless = Distribution.run(line(ASSESS), process -> {
+            process.environment().keySet().removeAll(List.of("HOME", "XDG_CACHE_HOME", "HIREFIRST_ARCHIVE"));
+        });
+        Path fresh = folder.resolve("fresh");
+        Run off = with(Map.of("XDG_CACHE_HOME", fresh.toString()), ASSESS);
+        Run warm = with(Map.of("XDG_CACHE_HOME", fresh.toString()), List.of("warm"));
+
+        assertThat(List.of(homeless, off)).containsOnly(usual);
+        assertThat(fresh).doesNotExist();
+        assertThat(warm.err()).startsWith("hirefirst: there is no folder to keep an archive in");
+        assertThat(warm.exitCode()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"-Xshare:auto", "-Xshare:off", "-XX:SharedArchiveFile=/no/such", "-XX:+UseParallelGC", "-Xint"})
+    void options_of_the_users_own_are_no_trouble(String option) throws Exception {
+        Run run = with(
+                Map.of(
+                        "XDG_CACHE_HOME",
+                        cache.toString(),
+                        "HIREFIRST_ARCHIVE",
+                        "",
+                        "JAVA_TOOL_OPTIONS",
+                        option.contains("Parallel") ? "-XX:-UseCompressedOops" : option),
+                ASSESS);
+
+        assertThat(run.out()).isEqualTo(usual.out());
+        assertThat(run.err()).startsWith("Picked up JAVA_TOOL_OPTIONS").hasLineCount(1);
+        assertThat(run.exitCode()).isZero();
+    }
+
+    private static boolean fromArchive(String line) {
+        return line.contains("shared objects file (top)")
+                || (line.contains("shared objects file") && line.contains("org.hirefirst"))
+                || (line.contains("shared objects file") && line.contains("picocli"));
+    }
+
+    /** The lines of the JVM's log of the classes that a run loads. */
+    private List<String> loaded(Path where) throws Exception {
+        Path log = folder.resolve("classes.txt");
+        with(
+                Map.of(
+                        "XDG_CACHE_HOME",
+                        where.toString(),
+                        "HIREFIRST_ARCHIVE",
+                        Files.exists(where) ? "" : "off",
+                        "JAVA_TOOL_OPTIONS",
+                        "-Xlog:class+load:file=" + log),
+                ASSESS);
+        return Files.readAllLines(log);
+    }
+
+    private static Path archive(Path cache) throws IOException {
+        return files(cache).stream()
+                .map(file -> Path.of(file.toString().replaceFirst("\\.(size|tried)$", "")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<Path> files(Path cache) throws IOException {
+        Path own = cache.resolve("hirefirst");
+        if (!Files.exists(own)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(own)) {
+            return files.toList();
+        }
+    }
+
+    private static List<String> line(List<String> arguments) {
+        return Stream.concat(Stream.of(launcher().toString()), arguments.stream())
+                .toList();
+    }
+
+    private static Run in(Path cache, List<String> arguments) throws Exception {
+        return in(cache, line(arguments).toArray(String[]::new));
+    }
+
+    private static Run in(Path cache, String... line) throws Exception {
+        return Distribution.run(
+                List.of(line),
+                process -> process.environment()
+                        .putAll(Map.of("XDG_CACHE_HOME", cache.toString(), "HIREFIRST_ARCHIVE", "")));
+    }
+
+    private static Run with(Map<String, String> environment, List<String> arguments) throws Exception {
+        return Distribution.run(
+                line(arguments), process -> process.environment().putAll(environment));
+    }
+}
