@@ -40,7 +40,8 @@ class HelpTest {
 
     static List<String> commands() {
         return List.of(
-                "", "ask", "assess", "batch", "list", "show", "form", "check", "test", "claims", "schema", "help");
+                "", "ask", "assess", "batch", "list", "show", "form", "check", "test", "claims", "schema", "warm",
+                "help");
     }
 
     static Stream<String> examples() {
