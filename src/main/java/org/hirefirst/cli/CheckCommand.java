@@ -90,7 +90,7 @@ final class CheckCommand implements Command {
 
     private static List<Problem> problems(Packs known, PackPlace place) {
         PackLibrary library = known.library();
-        Reading<LoadedPack> pack = library.load(place);
+        Reading<LoadedPack> pack = library.read(place);
         List<Problem> all = new ArrayList<>(pack.problems());
         if (pack instanceof Reading.Good<LoadedPack> good) {
             known.tellOfOwnSources(library.ownSources(good.value()));

@@ -69,7 +69,8 @@ final class Fingerprint {
         }
     }
 
-    private static @Nullable Object valueOf(RecordComponent component, Record record) {
+    /** The value of a component of a record of the core, all of which are public. */
+    static @Nullable Object valueOf(RecordComponent component, Record record) {
         try {
             return component.getAccessor().invoke(record);
         } catch (ReflectiveOperationException e) {

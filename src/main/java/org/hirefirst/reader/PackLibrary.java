@@ -111,8 +111,16 @@ public final class PackLibrary {
                 : new Reading.Refused<>(found.problems());
     }
 
-    /** Reads a pack with all it shares and refers to, but not its cases. */
+    /** The pack that lies here, with all it shares and refers to, but not its cases. */
     public Reading<LoadedPack> load(PackPlace place) {
+        LoadedPack compiled = users == null && place.rules() instanceof BundledRules && place.bundled()
+                ? CompiledPack.read(place, places)
+                : null;
+        return compiled == null ? read(place) : new Reading.Good<>(compiled, List.of());
+    }
+
+    /** The same out of the pack's own text, even where the product holds it compiled. */
+    public Reading<LoadedPack> read(PackPlace place) {
         return new PackLoader(this, bundled, place).load();
     }
 
