@@ -37,7 +37,8 @@ public final class Cli {
 
     private static ExitCode execute(Surroundings surroundings, HirefirstCommand top, String... arguments) {
         StringWriter help = new StringWriter();
-        ParseResult parsed = commandLine(top).setOut(new PrintWriter(help)).parseArgs(arguments);
+        ParseResult parsed =
+                commandLine(top, arguments).setOut(new PrintWriter(help)).parseArgs(arguments);
         if (CommandLine.executeHelpRequest(parsed) != null) {
             new Utf8Stream(surroundings.out(), "standard output").write(help.toString());
             return ExitCode.DONE;
@@ -48,10 +49,11 @@ public final class Cli {
         return ((Command) parsed.commandSpec().userObject()).run();
     }
 
-    /** The commands as picocli sees them. */
-    private static CommandLine commandLine(HirefirstCommand top) {
-        CommandLine line = new CommandLine(top, new CommandFactory(top))
-                .setCaseInsensitiveEnumValuesAllowed(true)
+    /** The program as picocli sees it, with the commands that this line may be about. */
+    private static CommandLine commandLine(HirefirstCommand top, String... arguments) {
+        CommandLine line = new CommandLine(top);
+        new Commands(top).addTo(line, arguments);
+        line.setCaseInsensitiveEnumValuesAllowed(true)
                 .setExpandAtFiles(false) // a subject may begin with @
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setUsageHelpWidth(80);

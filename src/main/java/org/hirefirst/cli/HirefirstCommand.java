@@ -17,20 +17,6 @@ import picocli.CommandLine.Spec;
 /** The program itself: without a command it asks on a terminal, and shows its help elsewhere. */
 @picocli.CommandLine.Command(
         name = "hirefirst",
-        subcommands = {
-            AskCommand.class,
-            AssessCommand.class,
-            BatchCommand.class,
-            ListCommand.class,
-            ShowCommand.class,
-            FormCommand.class,
-            CheckCommand.class,
-            TestCommand.class,
-            ClaimsCommand.class,
-            SchemaCommand.class,
-            WarmCommand.class,
-            HelpCommand.class
-        },
         versionProvider = Version.class,
         customSynopsis = {
             "hirefirst                    choose a decision and answer (on a terminal)",

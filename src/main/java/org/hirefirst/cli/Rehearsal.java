@@ -14,6 +14,7 @@ final class Rehearsal {
     /** The first choice, or a number that every question takes, for more questions than any pack has. */
     private static final byte[] FIRST_CHOICES = "1\n".repeat(1_000).getBytes(StandardCharsets.UTF_8);
 
+    private static final byte[] SUBJECT = "subject: Rehearsal\n".getBytes(StandardCharsets.UTF_8);
     private static final byte[] NOTHING = {};
 
     private Rehearsal() {}
@@ -25,8 +26,9 @@ final class Rehearsal {
         run(NOTHING, "assess", "--help");
         run(NOTHING, "list");
         for (String pack : packs) {
-            run(NOTHING, "assess", pack, "-a", "no-such-question=1");
-            run(run(NOTHING, "form", pack), "assess", pack, "-");
+            run(NOTHING, "assess", pack, "/dev/null", "-a", "no-such-question=1");
+            run(NOTHING, "form", pack);
+            run(SUBJECT, "assess", pack, "-", "-d", "brief");
             byte[] result = run(FIRST_CHOICES, "ask", pack, "--plain", "-f", "json");
             run(result, "assess", pack, "-");
             run(result, "assess", pack, "-", "-f", "json");
