@@ -1,8 +1,10 @@
 package org.hirefirst.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.hirefirst.core.text.SafeText;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -35,7 +37,13 @@ public final class Cli {
         return code.number();
     }
 
-    private static ExitCode execute(Surroundings surroundings, HirefirstCommand top, String... arguments) {
+    private static ExitCode execute(Surroundings surroundings, HirefirstCommand top, String... arguments)
+            throws IOException {
+        String known = arguments.length == 1 ? known(arguments[0]) : null;
+        if (known != null) {
+            new Utf8Stream(surroundings.out(), "standard output").write(known);
+            return ExitCode.DONE;
+        }
         StringWriter help = new StringWriter();
         ParseResult parsed =
                 commandLine(top, arguments).setOut(new PrintWriter(help)).parseArgs(arguments);
@@ -47,6 +55,15 @@ public final class Cli {
             parsed = parsed.subcommand();
         }
         return ((Command) parsed.commandSpec().userObject()).run();
+    }
+
+    /** What is said to a line of this one word, where that takes no reading of it. */
+    private static @Nullable String known(String word) throws IOException {
+        return switch (word) {
+            case "--version" -> new Version().getVersion()[0] + "\n";
+            case "--help", "-h" -> HelpText.read();
+            default -> null;
+        };
     }
 
     /** The program as picocli sees it, with the commands that this line may be about. */

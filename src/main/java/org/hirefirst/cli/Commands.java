@@ -32,7 +32,7 @@ final class Commands {
         Supplier<Command> wanted = first.equals("help") ? null : commands.get(first);
         if (wanted != null) {
             line.addSubcommand(first, wanted.get());
-        } else if (arguments.length != 1 || !first.equals("--version")) {
+        } else {
             commands.forEach((name, command) -> line.addSubcommand(name, command.get()));
         }
     }

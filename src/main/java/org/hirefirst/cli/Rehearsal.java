@@ -36,7 +36,7 @@ final class Rehearsal {
     }
 
     /** What one run writes to standard output. */
-    private static byte[] run(byte[] in, String... arguments) {
+    static byte[] run(byte[] in, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Surroundings nowhere = new Surroundings(
                 "hirefirst",

@@ -44,6 +44,13 @@ class HelpTest {
                 "help");
     }
 
+    @Test
+    void the_help_that_the_build_wrote_down_is_the_one_there_is() {
+        assertThat(CliRunner.run("--help").out())
+                .isEqualTo(CliRunner.run("help").out())
+                .isEqualTo(CliRunner.run("-q", "--help").out());
+    }
+
     static Stream<String> examples() {
         return allExamples().filter(example -> !isOfAsk(example));
     }
