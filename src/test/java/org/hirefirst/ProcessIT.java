@@ -123,6 +123,27 @@ class ProcessIT {
     }
 
     @Test
+    void an_assessment_loads_nothing_of_what_it_does_not_use() throws Exception {
+        Path log = folder.resolve("classes.txt");
+
+        Run run = shell("%s -Dhirefirst.ttys= -Xlog:class+load:file=%s -jar %s assess revops-vs-cro -a forecast=guess"
+                .formatted(java(), log, home().resolve("lib/hirefirst.jar")));
+
+        assertThat(run).satisfies(ProcessIT::wentWell);
+        assertThat(Files.readString(log))
+                .contains("org.hirefirst.report.BriefReport ")
+                .doesNotContain(
+                        "org.jline",
+                        "org.yaml", // bundled packs are compiled
+                        "tools.jackson",
+                        "org.hirefirst.core.interview",
+                        "org.hirefirst.cli.AskCommand",
+                        "org.hirefirst.report.Schemas",
+                        "org.hirefirst.report.ResultJson",
+                        "java.sql");
+    }
+
+    @Test
     void closed_streams_are_no_input_and_no_place_for_a_result() throws Exception {
         assertThat(shell(launcher() + " ask revops-vs-cro --plain <&-").exitCode())
                 .isEqualTo(4);
