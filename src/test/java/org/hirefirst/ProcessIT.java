@@ -139,8 +139,7 @@ class ProcessIT {
                         "org.hirefirst.core.interview",
                         "org.hirefirst.cli.AskCommand",
                         "org.hirefirst.report.Schemas",
-                        "org.hirefirst.report.ResultJson",
-                        "java.sql");
+                        "org.hirefirst.report.ResultJson");
     }
 
     @Test
