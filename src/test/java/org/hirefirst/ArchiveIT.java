@@ -263,7 +263,7 @@ class ArchiveIT {
             strings = {
                 "-Xshare:auto",
                 "-Xshare:off",
-                "-XX:SharedArchiveFile=/no/such",
+                "-XX:+UseG1GC",
                 "-XX:+UseParallelGC",
                 "-XX:-UseCompressedOops",
                 "-Xint"
