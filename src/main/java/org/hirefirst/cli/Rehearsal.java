@@ -15,6 +15,8 @@ final class Rehearsal {
     private static final byte[] FIRST_CHOICES = "1\n".repeat(1_000).getBytes(StandardCharsets.UTF_8);
 
     private static final byte[] SUBJECT = "subject: Rehearsal\n".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] TABLE = "subject\nRehearsal\n".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] LINES = "{\"subject\": \"Rehearsal\"}\n".getBytes(StandardCharsets.UTF_8);
     private static final byte[] NOTHING = {};
 
     private Rehearsal() {}
@@ -32,6 +34,8 @@ final class Rehearsal {
             byte[] result = run(FIRST_CHOICES, "ask", pack, "--plain", "-f", "json");
             run(result, "assess", pack, "-");
             run(result, "assess", pack, "-", "-f", "json");
+            run(TABLE, "batch", pack, "-");
+            run(LINES, "batch", pack, "-");
         }
     }
 
