@@ -7,6 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.hirefirst.core.pack.Domain;
+import org.hirefirst.core.pack.Pack;
+import org.hirefirst.core.pack.Question;
 import org.hirefirst.terminal.Ttys;
 
 /** Runs of the program on streams that lead nowhere, through the same door as real ones. */
@@ -22,12 +25,16 @@ final class Rehearsal {
     private Rehearsal() {}
 
     /** Goes through the usual commands with these packs, and whatever comes of it is forgotten. */
-    static void run(List<String> packs) {
+    static void run(List<Pack> packs) {
         run(NOTHING, "--version");
         run(NOTHING, "--help");
         run(NOTHING, "assess", "--help");
         run(NOTHING, "list");
-        for (String pack : packs) {
+        for (Pack each : packs) {
+            String pack = each.id();
+            byte[] half = halfOfTheAnswers(each);
+            run(half, "assess", pack, "-");
+            run(half, "assess", pack, "-", "-d", "brief");
             run(NOTHING, "assess", pack, "/dev/null", "-a", "no-such-question=1");
             run(NOTHING, "form", pack);
             run(SUBJECT, "assess", pack, "-", "-d", "brief");
@@ -37,6 +44,19 @@ final class Rehearsal {
             run(TABLE, "batch", pack, "-");
             run(LINES, "batch", pack, "-");
         }
+    }
+
+    /** The last choice of every other question, as an answers file. */
+    private static byte[] halfOfTheAnswers(Pack pack) {
+        StringBuilder answers = new StringBuilder();
+        for (int i = 0; i < pack.questions().size(); i += 2) {
+            Question question = pack.questions().get(i);
+            String last = question.domain() instanceof Domain.Choices of
+                    ? of.choices().get(of.choices().size() - 1).id()
+                    : "1_000";
+            answers.append(question.id()).append(": ").append(last).append('\n');
+        }
+        return answers.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     /** What one run writes to standard output. */

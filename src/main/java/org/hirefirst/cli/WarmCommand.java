@@ -23,7 +23,11 @@ final class WarmCommand implements Command {
     @Override
     public ExitCode run() {
         Toolbox toolbox = tools.get();
-        Rehearsal.run(toolbox.packs().library().ids().stream().limit(2).toList());
+        Packs packs = toolbox.packs();
+        Rehearsal.run(packs.library().ids().stream()
+                .limit(2)
+                .map(id -> packs.load(id).pack())
+                .toList());
         // The launcher, which keeps what comes of it, says so itself.
         toolbox.say("Rehearsed, and nothing kept: hirefirst warm, without anything else, keeps it.");
         return ExitCode.DONE;

@@ -104,7 +104,7 @@ final class BriefReport {
                 new Section("First", TextReport.first(of, words)),
                 new Section("Leads to", TextReport.settledBy(result, words, style)),
                 new Section("Standing", List.of(standings.item())),
-                new Section("Possible", TextReport.possible(of, words, style, room.equals(Room.WHOLE) ? Room.ALL : 5)),
+                new Section("Possible", TextReport.possible(of, words, style, room.whole() ? Room.ALL : 5)),
                 Section.of("Points", points.summary()),
                 new Section("Shut out", points.shutOutAhead().stream().limit(1).toList()));
         List<Section> why = why(room, words, citations);
@@ -121,14 +121,14 @@ final class BriefReport {
             return List.of();
         }
         Lead lead = new Lead(before.assessment(), citations, style);
-        return room.equals(Room.WHOLE) ? lead.whole() : lead.atMost(room.led() ? 1 : 0, room.cautions());
+        return room.whole() ? lead.whole() : lead.atMost(room.led() ? 1 : 0, room.cautions());
     }
 
     private List<Section> why(Room room, PackWords words, Citations citations) {
         List<String> first = of.recommendation().namedFirst();
         Reasons reasons = new Reasons(first, words, citations, style, room.asked());
         List<Item> because = reasons.atMost(room.reasons(), of.because(), reasons::because);
-        int most = first.isEmpty() || room.equals(Room.WHOLE) ? room.reasons() : 1;
+        int most = first.isEmpty() || room.whole() ? room.reasons() : 1;
         List<Item> against = reasons.atMost(most, eachSideFirst(reasons), reasons::against);
         List<Reason> shown = of.because().stream().limit(room.reasons()).toList();
         List<Section> why = new ArrayList<>(

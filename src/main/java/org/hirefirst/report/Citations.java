@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.hirefirst.core.pack.Pack;
 import org.hirefirst.core.pack.Source;
 import org.hirefirst.core.pack.Source.Claim;
@@ -28,11 +29,15 @@ final class Citations {
     private final Style style;
     private final List<PackWords> words;
     private final Set<String> claims = new LinkedHashSet<>();
-    private final Map<Place, Integer> places = new LinkedHashMap<>();
+    private final List<Place> places = new ArrayList<>();
 
     private record Cited(Source source, Claim claim) {}
 
-    private record Place(String source, String heading) {}
+    private record Place(String source, String heading) {
+        boolean is(String otherSource, String otherHeading) {
+            return source.equals(otherSource) && heading.equals(otherHeading);
+        }
+    }
 
     private final List<Source> sources;
 
@@ -81,8 +86,16 @@ final class Citations {
         if (cited == null) {
             return claim;
         }
-        Place place = new Place(cited.source.id(), heading(cited));
-        return String.valueOf(places.computeIfAbsent(place, p -> places.size() + 1));
+        String source = cited.source.id();
+        String heading = heading(cited);
+        int number = 0;
+        while (number < places.size() && !places.get(number).is(source, heading)) {
+            number++;
+        }
+        if (number == places.size()) {
+            places.add(new Place(source, heading));
+        }
+        return String.valueOf(number + 1);
     }
 
     private static String heading(Cited cited) {
@@ -104,9 +117,9 @@ final class Citations {
     }
 
     private void briefSource(Source source, List<Item> items) {
-        String headings = places.entrySet().stream()
-                .filter(place -> place.getKey().source.equals(source.id()))
-                .map(place -> "[" + place.getValue() + "] " + place.getKey().heading)
+        String headings = IntStream.range(0, places.size())
+                .filter(i -> places.get(i).source.equals(source.id()))
+                .mapToObj(i -> "[" + (i + 1) + "] " + places.get(i).heading)
                 .collect(Collectors.joining(", "));
         if (!headings.isEmpty()) {
             String sells = sells(source);

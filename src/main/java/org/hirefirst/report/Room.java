@@ -41,4 +41,9 @@ record Room(
             new Room(1, ALL, false, false, false, false, false, false),
             new Room(1, 2, false, false, false, false, false, false),
             new Room(1, 1, false, false, false, false, false, false));
+
+    /** Whether nothing is left out. */
+    boolean whole() {
+        return reasons == ALL;
+    }
 }
