@@ -3,7 +3,6 @@ package org.hirefirst.core.assess;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.hirefirst.core.assess.Assessment.ChosenByAnswers;
@@ -25,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What has fired, and the answers that made it so. */
 final class Explanation {
-    private static final Comparator<Firing> FILE_ORDER = Comparator.comparingInt(Firing::piece);
-
     private final Model model;
     private final Node present;
     private final @Nullable Answer[] given;
@@ -43,23 +40,37 @@ final class Explanation {
     }
 
     private Firing[] fired() {
-        List<Firing> found = new ArrayList<>();
+        @Nullable Firing[] byPiece = new Firing[model.pieces().length];
+        int count = 0;
         for (int question = 0; question < model.questions(); question++) {
             Own own = model.own()[question];
             if (own != null) {
                 for (Firing firing : own.firing(present.shown(question), present.value(question))) {
-                    found.add(firing.contribution() == null ? firing(model.pieces()[firing.piece()]) : firing);
+                    byPiece[firing.piece()] =
+                            firing.contribution() == null ? firing(model.pieces()[firing.piece()]) : firing;
+                    count++;
                 }
             }
         }
         for (Piece piece : model.joint()) {
             if (isTrue(piece.when())) {
-                found.add(firing(piece));
+                byPiece[piece.number()] = firing(piece);
+                count++;
             }
         }
-        Firing[] inFileOrder = found.toArray(Firing[]::new);
-        Arrays.sort(inFileOrder, FILE_ORDER);
-        return inFileOrder;
+        return inFileOrder(byPiece, count);
+    }
+
+    private static Firing[] inFileOrder(@Nullable Firing[] byPiece, int count) {
+        Firing[] fired = new Firing[count];
+        int size = 0;
+        for (Firing one : byPiece) {
+            if (one != null) {
+                fired[size] = one;
+                size++;
+            }
+        }
+        return fired;
     }
 
     private Firing firing(Piece piece) {

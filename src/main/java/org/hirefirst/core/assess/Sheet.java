@@ -105,17 +105,27 @@ record Sheet(Model model, @Nullable Answer[] given, int[] values, boolean[] unkn
 
     /** Those of the given answers whose questions are in one of these states of being shown, in file order. */
     Map<String, Answer> only(Node present, int shown) {
-        String[] ids = new String[given.length];
-        Answer[] some = new Answer[given.length];
         int size = 0;
         for (int question = 0; question < given.length; question++) {
+            size += isAmong(question, present, shown) ? 1 : 0;
+        }
+        if (size == 0) {
+            return Map.of();
+        }
+        String[] ids = new String[size];
+        Answer[] some = new Answer[size];
+        for (int question = given.length - 1; question >= 0; question--) {
             Answer answer = given[question];
-            if (answer != null && (present.shown(question) & shown) != 0) {
+            if (answer != null && isAmong(question, present, shown)) {
+                size--;
                 ids[size] = model.question(question).id();
                 some[size] = answer;
-                size++;
             }
         }
-        return size == 0 ? Map.of() : Ordered.map(ids, some, size);
+        return Ordered.map(ids, some, ids.length);
+    }
+
+    private boolean isAmong(int question, Node present, int shown) {
+        return given[question] != null && (present.shown(question) & shown) != 0;
     }
 }

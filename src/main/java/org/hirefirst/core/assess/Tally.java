@@ -15,22 +15,22 @@ final class Tally {
     private static final int OPEN = 4;
     private static final int ONE_VALUE = 8;
 
+    private final Model model;
     private final int zero;
     private final int[] sure;
-    private final Own[] unsure;
-    private final int[] unsureKinds;
-    private final int[] unsureValues;
+    /** Made with the first of them; where every question has its value there are none. */
+    private Own[] unsure = {};
+
+    private int[] unsureKinds = {};
+    private int[] unsureValues = {};
     private int unsureCount;
-    private final int[][] mayFire;
+    private int[][] mayFire = {};
     private int mayFireCount;
 
     Tally(Model model) {
         zero = model.scales();
         sure = new int[zero + 1];
-        unsure = new Own[model.questions()];
-        unsureKinds = new int[model.questions()];
-        unsureValues = new int[model.questions()];
-        mayFire = new int[model.joint().length][];
+        this.model = model;
     }
 
     void clear() {
@@ -51,6 +51,11 @@ final class Tally {
             case OPEN -> addSure(own.open());
             case ONE_VALUE -> addSure(own.rows()[value]);
             default -> {
+                if (unsure.length == 0) {
+                    unsure = new Own[model.questions()];
+                    unsureKinds = new int[model.questions()];
+                    unsureValues = new int[model.questions()];
+                }
                 unsure[unsureCount] = own;
                 unsureKinds[unsureCount] = kinds;
                 unsureValues[unsureCount] = value;
@@ -64,6 +69,9 @@ final class Tally {
         if (truth == Truth.TRUE) {
             addSure(points);
         } else if ((truth & Truth.TRUE) != 0) {
+            if (mayFire.length == 0) {
+                mayFire = new int[model.joint().length][];
+            }
             mayFire[mayFireCount] = points;
             mayFireCount++;
         }

@@ -28,9 +28,14 @@ public final class Ordered {
         return new ArrayMap<>(keys, values);
     }
 
-    /** A map of each of the first names to the value at the same place; no name stands there twice. */
+    /**
+     * A map of each of the first names to the value at the same place. No name stands there twice, and whoever made the
+     * arrays gives them away.
+     */
     public static <V> Map<String, V> map(String[] names, V[] values, int size) {
-        return new ArrayMap<>(Arrays.copyOf(names, size), Arrays.copyOf(values, size));
+        boolean isFull = size == names.length;
+        return new ArrayMap<>(
+                isFull ? names : Arrays.copyOf(names, size), isFull ? values : Arrays.copyOf(values, size));
     }
 
     /** A copy of the set, in its order. */
