@@ -43,8 +43,6 @@ class ReadmeCommandsTest {
         List<String> arguments = words.subList(1, words.size());
         if (words.get(0).equals("mvn")) {
             assertThat(arguments).isNotEmpty().allMatch(ReadmeCommandsTest::mavenKnows);
-        } else if (words.get(0).equals("java")) {
-            assertThat(Path.of(arguments.get(0))).isRegularFile();
         } else {
             assertThat(words.get(0)).isEqualTo(LAUNCHER);
             assertThat(Path.of("src/main/launcher/hirefirst")).isExecutable();

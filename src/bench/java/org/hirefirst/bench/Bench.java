@@ -31,6 +31,7 @@ final class Bench {
         setup.page()
                 .note("Java %s, %d processors, %d rounds: the median [the least - the most]"
                         .formatted(Runtime.version(), Runtime.getRuntime().availableProcessors(), setup.rounds()));
+        setup.prepare();
         for (Map.Entry<String, Table> table : tables().entrySet()) {
             if (wanted.contains(table.getKey())) {
                 table.getValue().print(setup);
@@ -46,6 +47,7 @@ final class Bench {
         tables.put("growth", Growth::print);
         tables.put("process", Whole::print);
         tables.put("memory", Peaks::print);
+        tables.put("starts", Starts::print);
         return tables;
     }
 }

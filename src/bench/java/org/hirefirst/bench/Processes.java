@@ -14,8 +14,8 @@ final class Processes {
 
     private Processes() {}
 
-    static void run(String... command) throws IOException, InterruptedException {
-        ended(start(Map.of(), command), command);
+    static void run(Map<String, String> environment, String... command) throws IOException, InterruptedException {
+        ended(start(environment, command), command);
     }
 
     /**
@@ -38,7 +38,6 @@ final class Processes {
     private static Process start(Map<String, String> environment, String... command) throws IOException {
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectOutput(Redirect.DISCARD).redirectError(Redirect.DISCARD);
-        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().putAll(environment);
         return builder.start();
     }

@@ -1,8 +1,10 @@
 package org.hirefirst.bench;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
 
 /**
  * What all measurements go by.
@@ -17,6 +19,21 @@ record Setup(Path home, Path folder, int rounds, Page page) {
     /** The command that people run. */
     String program() {
         return home.resolve("bin/hirefirst").toString();
+    }
+
+    /** What the program is told: by which Java it runs, and that its class-data archive is in a folder apart. */
+    Map<String, String> environment() {
+        return Map.of("JAVA_HOME", System.getProperty("java.home"), "XDG_CACHE_HOME", folder.toString());
+    }
+
+    /** Makes the archive, so that no run does it meanwhile. */
+    void prepare() throws IOException, InterruptedException {
+        run(program(), "warm");
+    }
+
+    /** Runs a command to its end. */
+    void run(String... command) throws IOException, InterruptedException {
+        Processes.run(environment(), command);
     }
 
     /** The Java that measures, which the program is run by too. */

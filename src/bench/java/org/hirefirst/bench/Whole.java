@@ -23,8 +23,8 @@ final class Whole {
         double[][] nanos = Turns.nanos(
                 0,
                 setup.rounds(),
-                () -> Processes.run(setup.program(), "batch", Setup.PACK, file.toString()),
-                () -> Processes.run("jq", "-c", ".", file.toString()));
+                () -> setup.run(setup.program(), "batch", Setup.PACK, file.toString()),
+                () -> setup.run("jq", "-c", ".", file.toString()));
         Files.delete(file);
         setup.page().row("`hirefirst batch`", Spread.each(1_000_000_000, nanos[0]), Spread.times(nanos[1], nanos[0]));
         setup.page().row("`jq -c .`", Spread.each(1_000_000_000, nanos[1]), 1);
