@@ -35,6 +35,11 @@ final class ModelBuilder {
     private final int[] values;
     private final int scales;
     private final FormulaBuilder formulas;
+    private final GateModel[] gates;
+    private final RankingModel[] rankings;
+    private final Formula[] cautions;
+    private final @Nullable Formula[] outcomes;
+    private final int[][] names;
 
     private ModelBuilder(Pack pack) {
         this.pack = pack;
@@ -45,6 +50,19 @@ final class ModelBuilder {
         countValues();
         scales = firstScale("");
         formulas = new FormulaBuilder(pack, questions, candidates, values, regions);
+        gates = pack.gates().stream()
+                .map(gate -> new GateModel(formulas.of(gate.when()), candidates.of(gate.excludes())))
+                .toArray(GateModel[]::new);
+        rankings = pack.rankings().stream().map(this::ranking).toArray(RankingModel[]::new);
+        cautions = pack.cautions().stream()
+                .map(caution -> formulas.of(caution.when()))
+                .toArray(Formula[]::new);
+        outcomes = pack.outcomes().stream()
+                .map(outcome -> nullable(outcome.when()))
+                .toArray(Formula[]::new);
+        names = pack.outcomes().stream()
+                .map(outcome -> candidates.of(outcome.names()))
+                .toArray(int[][]::new);
     }
 
     static Model build(Pack pack) {
@@ -108,19 +126,11 @@ final class ModelBuilder {
                 pieces,
                 own,
                 joint,
-                pack.gates().stream()
-                        .map(gate -> new GateModel(formulas.of(gate.when()), candidates.of(gate.excludes())))
-                        .toArray(GateModel[]::new),
-                pack.rankings().stream().map(this::ranking).toArray(RankingModel[]::new),
-                pack.cautions().stream()
-                        .map(caution -> formulas.of(caution.when()))
-                        .toArray(Formula[]::new),
-                pack.outcomes().stream()
-                        .map(outcome -> nullable(outcome.when()))
-                        .toArray(Formula[]::new),
-                pack.outcomes().stream()
-                        .map(outcome -> candidates.of(outcome.names()))
-                        .toArray(int[][]::new));
+                gates,
+                rankings,
+                cautions,
+                outcomes,
+                names);
     }
 
     private @Nullable Formula nullable(@Nullable Condition condition) {

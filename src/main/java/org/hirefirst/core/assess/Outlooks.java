@@ -16,7 +16,7 @@ final class Outlooks {
     private final Target outcome;
     private final List<Target> rankings;
     private final Scored scored;
-    private final Scope[] points;
+    private final List<Lazily<Scope>> points;
     private final Memory memory;
 
     Outlooks(Model model, Target outcome, List<Target> targets, Scored scored) {
@@ -27,8 +27,8 @@ final class Outlooks {
                 .toList();
         this.scored = scored;
         points = IntStream.range(0, model.candidates())
-                .mapToObj(candidate -> Scope.ofScale(model, candidate))
-                .toArray(Scope[]::new);
+                .mapToObj(candidate -> new Lazily<>(() -> Scope.ofScale(model, candidate)))
+                .toList();
         memory = new Memory(model.questions());
     }
 
@@ -69,11 +69,12 @@ final class Outlooks {
 
     private Outlook search(Node completions, Node present, Effort effort) {
         Verdict verdict = Verdict.of(completions, present, outcome, scored, effort);
-        int[] low = new int[points.length];
-        int[] high = new int[points.length];
-        for (int candidate = 0; candidate < points.length; candidate++) {
-            low[candidate] = Extremes.low(points[candidate], completions, candidate, effort.budget(Search.PROOF));
-            high[candidate] = Extremes.high(points[candidate], completions, candidate, effort.budget(Search.PROOF));
+        int[] low = new int[points.size()];
+        int[] high = new int[points.size()];
+        for (int candidate = 0; candidate < low.length; candidate++) {
+            Scope scope = points.get(candidate).get();
+            low[candidate] = Extremes.low(scope, completions, candidate, effort.budget(Search.PROOF));
+            high[candidate] = Extremes.high(scope, completions, candidate, effort.budget(Search.PROOF));
         }
         boolean[] settled = new boolean[rankings.size()];
         for (Target ranking : rankings) {

@@ -14,10 +14,10 @@ final class Target {
     private final Model model;
     private final Kind kind;
     private final int number;
-    private final Scope scope;
-    private final Scope difference;
+    private final Lazily<Scope> scope;
+    private final Lazily<Scope> difference;
 
-    private Target(Model model, Kind kind, int number, Scope scope, Scope difference) {
+    private Target(Model model, Kind kind, int number, Lazily<Scope> scope, Lazily<Scope> difference) {
         this.model = model;
         this.kind = kind;
         this.number = number;
@@ -26,16 +26,21 @@ final class Target {
     }
 
     static Target outcome(Model model) {
-        Scope scope = Scope.ofOutcome(model);
+        Lazily<Scope> scope = new Lazily<>(() -> Scope.ofOutcome(model));
         return new Target(model, Kind.OUTCOME, 0, scope, scope);
     }
 
     static Target ranking(Model model, int ranking) {
-        return new Target(model, Kind.RANKING, ranking, Scope.ofRanking(model, ranking), Scope.ofFirst(model, ranking));
+        return new Target(
+                model,
+                Kind.RANKING,
+                ranking,
+                new Lazily<>(() -> Scope.ofRanking(model, ranking)),
+                new Lazily<>(() -> Scope.ofFirst(model, ranking)));
     }
 
     static Target caution(Model model, int caution) {
-        Scope scope = Scope.ofCaution(model, caution);
+        Lazily<Scope> scope = new Lazily<>(() -> Scope.ofCaution(model, caution));
         return new Target(model, Kind.CAUTION, caution, scope, scope);
     }
 
@@ -54,12 +59,12 @@ final class Target {
 
     /** The questions that bear on it. */
     Scope scope() {
-        return scope;
+        return scope.get();
     }
 
     /** Whether the question alone may lead to different values; what only makes a ranking apply or not does not. */
     boolean mayDiffer(int question) {
-        return difference.dependsOn(question);
+        return difference.get().dependsOn(question);
     }
 
     /** How a result names it in {@code changes}. */
