@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.hirefirst.Decision;
+import org.hirefirst.core.assess.Assessor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +20,7 @@ final class Starts {
     private static final int PAIRS_A_ROUND = 3;
     private static final String HELLO =
             "class Hello { public static void main(String[] args) { System.out.println(\"hello\"); } }";
-    private static final String ANSWERS = "revenue: 8_000_000\nforecast: data\nhandovers: unbuilt\nreach: revenue\n";
+    private static final String FEW = "revenue: 8_000_000\nforecast: data\nhandovers: unbuilt\nreach: revenue\n";
 
     private final Setup setup;
     private final List<String> hello;
@@ -32,19 +34,35 @@ final class Starts {
         Starts starts = new Starts(setup);
         Path source = Files.writeString(setup.folder().resolve("Hello.java"), HELLO);
         setup.run(Setup.java() + "c", "--release", "17", source.toString());
-        String answers = Files.writeString(setup.folder().resolve("answers.yaml"), ANSWERS)
-                .toString();
         String program = setup.program();
-        List<String> assess = List.of(program, "assess", Setup.PACK, answers);
+        List<String> complete = List.of(program, "assess", Setup.PACK, file(setup, "complete.yaml", all()));
+        List<String> few = List.of(program, "assess", Setup.PACK, file(setup, "few.yaml", FEW));
 
         setup.page().table("start to end, whole process", "ms", "times `java Hello`");
-        starts.row("`assess` of one file", assess, "");
-        starts.row("`assess` of one file, without an archive", assess, "off");
+        starts.row("`assess` of one file, all questions answered", complete, "");
+        starts.row("the same without an archive", complete, "off");
+        starts.row("`assess` of one file, four questions answered", few, "");
+        starts.row("the same without an archive", few, "off");
         starts.row("`--version`", List.of(program, "--version"), "");
         starts.row("`--help`", List.of(program, "--help"), "");
         if (Setup.onPath("script")) {
             starts.row("`ask`, until the first question is there", onTerminal(program + " ask " + Setup.PACK), "");
         }
+    }
+
+    private static String file(Setup setup, String name, String text) throws IOException {
+        return Files.writeString(setup.folder().resolve(name), text).toString();
+    }
+
+    private static String all() {
+        StringBuilder text = new StringBuilder();
+        Assessor assessor = Assessor.of(Decision.bundled(Setup.PACK).pack());
+        Mix.COMPLETE
+                .rows(assessor, 1)
+                .get(0)
+                .forEach((question, answer) ->
+                        text.append(question).append(": ").append(answer.text()).append('\n'));
+        return text.toString();
     }
 
     /** A command line on a terminal of its own. */
