@@ -28,6 +28,10 @@ import picocli.CommandLine.Parameters;
             "standard output. Where there is no terminal, ask says what is missing",
             "and exits with 4. ACCESSIBLE=1 and TERM=dumb work like --plain.",
             "",
+            "At any question b goes back and r shows all answers, to change one; what that",
+            "does to the others is said. With --plain: back, review, edit 2, why, save,",
+            "help and quit are words to type.",
+            "",
             "Where another decision settles the outcome, its questions follow at once,",
             "without those that are answered; -a and --answers take answers to both."
         })

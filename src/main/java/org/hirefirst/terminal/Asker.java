@@ -8,6 +8,9 @@ interface Asker {
     /** Shows a paragraph that wants no reply. */
     void say(String paragraph);
 
+    /** Says under which topic the next questions stand. */
+    void topic(String topic);
+
     /** Says that an earlier question is put once more, by its number. */
     void again(int number);
 

@@ -7,7 +7,7 @@ import org.hirefirst.core.interview.Turn;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the keys do that are the same everywhere: back, why, don't know, not applicable, leave.
+ * What the keys do that are the same everywhere: back, review, why, don't know, not applicable, leave.
  *
  * @param step what is asked, or null for a menu
  * @param back what going back does, or null where there is nothing to go back to
@@ -51,6 +51,9 @@ record Commands(@Nullable Step step, Widget.@Nullable Press back, char notApplic
         if (step == null) {
             return null;
         }
+        if (key.is('r')) {
+            return new Widget.Done(new Reply.LookOver());
+        }
         if (key.is('?')) {
             return new Widget.Stay(new Panel(step, widget, 0));
         }
@@ -87,6 +90,9 @@ record Commands(@Nullable Step step, Widget.@Nullable Press back, char notApplic
         }
         if (!little && mayGoBack) {
             hints.add(BACK);
+        }
+        if (step != null && back != null) {
+            hints.add("r review");
         }
         hints.add("q quit");
         return hints;

@@ -5,7 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hirefirst.core.interview.Change;
 import org.hirefirst.core.interview.Interview;
+import org.hirefirst.core.interview.Step;
 import org.hirefirst.core.interview.Turn;
 import org.hirefirst.core.pack.Pack;
 import org.hirefirst.core.text.Words;
@@ -18,8 +21,12 @@ final class Conversation {
     private static final String REVIEW = "review";
     private static final String ACCEPT = "accept";
 
+    private static final String RETURN = "return";
+
     /** Before the number of an entry in the word that stands for changing its answer; no other word begins so. */
     private static final String CHANGE = "=";
+
+    private static final String SAVED = "Nothing is saved; quit prints the command that goes on with these answers.";
 
     private final Asker asker;
 
@@ -28,6 +35,12 @@ final class Conversation {
 
     /** The id of the decision whose title was said last. */
     private String heading = "";
+
+    /** The topic that was said last. */
+    private String topic = "";
+
+    /** Whether the person looks over the answers before the end. */
+    private boolean looking;
 
     Conversation(Asker asker) {
         this.asker = asker;
@@ -47,10 +60,10 @@ final class Conversation {
                 interview = interview.goOn();
                 continue;
             }
-            if (turn instanceof Turn.Ask ask) {
-                head(askedFor.computeIfAbsent(ask.step().id(), inPackAtHand(interview)));
+            if (turn instanceof Turn.Ask ask && !looking) {
+                head(askedFor.computeIfAbsent(ask.step().id(), inPackAtHand(interview)), ask.step());
             }
-            Reply reply = put(turn);
+            Reply reply = looking ? asker.choose(review(interview.entries(), List.of(), RETURN)) : put(turn);
             if (reply instanceof Reply.Interrupted) {
                 return new Ended.Interrupted(interview.answers());
             }
@@ -59,30 +72,85 @@ final class Conversation {
                 return new Ended.EndOfInput(interview.answers(), open);
             }
             if (reply.equals(new Reply.Picked(ACCEPT))) {
+                leaveOut(turn, interview.leftOut());
                 return new Ended.Finished(interview.answers());
             }
-            interview = after(interview, reply);
+            if (isAside(reply, turn, interview.entries().size())) {
+                continue;
+            }
+            looking = false;
+            Interview before = interview;
+            interview = after(before, reply);
+            if (reply instanceof Reply.Answered) {
+                tell(ChangeWords.of(Change.between(before, interview)));
+            }
             if (returns(reply) && interview.turn() instanceof Turn.Ask ask) {
                 asker.again(ask.number());
             }
         }
     }
 
+    /** Whether the reply moves nothing: it looks over the answers or returns from that, or names what is not there. */
+    private boolean isAside(Reply reply, Turn turn, int entries) {
+        if (reply instanceof Reply.LookOver) {
+            looking = entries > 0 && !(turn instanceof Turn.Review);
+            if (entries == 0) {
+                tell(List.of("Nothing is answered yet."));
+            }
+            return true;
+        }
+        if (reply instanceof Reply.Save) {
+            tell(List.of(SAVED));
+            return true;
+        }
+        if (reply instanceof Reply.Edit edit && (edit.number() < 1 || edit.number() > entries)) {
+            tell(List.of("There is no answer " + edit.number() + ": " + Words.count(entries, "answer") + " so far."));
+            return true;
+        }
+        boolean isReturning = looking && (reply instanceof Reply.Back || reply.equals(new Reply.Picked(RETURN)));
+        looking &= !isReturning;
+        return isReturning;
+    }
+
+    private void tell(List<String> sentences) {
+        sentences.forEach(asker::say);
+        if (!sentences.isEmpty()) {
+            asker.say("");
+        }
+    }
+
+    /** Names what was left out, where the review did not. */
+    private void leaveOut(Turn turn, List<Step> leftOut) {
+        if (!(turn instanceof Turn.Review) && !leftOut.isEmpty()) {
+            asker.say(leftOut(leftOut));
+        }
+    }
+
+    private static String leftOut(List<Step> steps) {
+        return "Left out, as they can no longer change the recommendation: "
+                + steps.stream().map(Step::id).collect(Collectors.joining(", ")) + ".";
+    }
+
     private static Function<String, Pack> inPackAtHand(Interview interview) {
         return step -> interview.packAtHand();
     }
 
-    /** Says the title of the decision, unless it was the last to be said: a question stands under its own decision. */
-    private void head(Pack pack) {
+    /** Says the decision and the topic that a question stands under, unless they were the last to be said. */
+    private void head(Pack pack, Step step) {
         if (!pack.id().equals(heading)) {
             asker.say(pack.title());
             heading = pack.id();
+        }
+        if (step.topic() != null && !step.topic().equals(topic)) {
+            asker.topic(step.topic());
+            topic = step.topic();
         }
     }
 
     private void introduce(String before, Pack pack) {
         asker.say(before + pack.title());
         heading = pack.id();
+        topic = "";
         if (pack.decides() != null) {
             asker.say(pack.decides());
         }
@@ -121,12 +189,14 @@ final class Conversation {
         if (turn instanceof Turn.Contradiction contradiction) {
             return asker.choose(contradiction(contradiction));
         }
-        return asker.choose(review((Turn.Review) turn));
+        Turn.Review review = (Turn.Review) turn;
+        return asker.choose(review(review.entries(), review.leftOut(), ACCEPT));
     }
 
     /** Whether it leads to a question that was answered before. */
     private static boolean returns(Reply reply) {
         return reply instanceof Reply.Back
+                || reply instanceof Reply.Edit
                 || (reply instanceof Reply.Picked picked && picked.word().startsWith(CHANGE));
     }
 
@@ -136,6 +206,9 @@ final class Conversation {
         }
         if (reply instanceof Reply.Back) {
             return interview.back();
+        }
+        if (reply instanceof Reply.Edit edit) {
+            return interview.edit(edit.number());
         }
         String word = ((Reply.Picked) reply).word();
         return switch (word) {
@@ -182,11 +255,14 @@ final class Conversation {
                 "Two answers may not fit together. " + contradiction.caution().says(), items, KEEP, false);
     }
 
-    private static Menu review(Turn.Review review) {
-        List<Menu.Item> items = new ArrayList<>(List.of(new Menu.Item(ACCEPT, "Yes, go on to the result")));
-        items.addAll(changes("", review.entries()));
-        String answers = Words.count(review.entries().size(), "answer");
-        return Menu.within("Is this right? " + answers + "; choose one to change it.", items, ACCEPT, false);
+    /** Everything that was asked under its number, and behind it what goes on. */
+    private static Menu review(List<Turn.Entry> entries, List<Step> leftOut, String onward) {
+        List<Menu.Item> items = new ArrayList<>(changes("", entries));
+        boolean ends = onward.equals(ACCEPT);
+        items.add(new Menu.Item(onward, ends ? "Yes, go on to the result" : "Go on where you were"));
+        String answers = Words.count(entries.size(), "answer");
+        String title = (ends ? "Is this right? " : "So far: ") + answers + "; choose one to change it.";
+        return Menu.within(leftOut.isEmpty() ? title : title + " " + leftOut(leftOut), items, onward, false);
     }
 
     private static List<Menu.Item> changes(String verb, List<Turn.Entry> entries) {

@@ -1,8 +1,7 @@
 package org.hirefirst.terminal;
 
-import java.io.BufferedReader;
-import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.Reader;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -22,11 +21,15 @@ final class PlainAsker implements Asker {
             "Type the number or the id of an answer; for a number, the number itself.",
             "unknown: you do not know.  not-applicable: where the question says so.",
             "why or ?: why it is asked, and what counts as proof.",
-            "back: the question before.  quit: leave.  help: these words.");
+            "back: the question before.  review: all answers so far.  edit 2: change answer 2.",
+            "save: where the answers are kept.  quit: leave.  help: these words.");
+
+    /** The words that stand for something about the answers so far. */
+    private static final Pattern HELD = Pattern.compile("review|save|edit( +[0-9]{1,4})?");
 
     private static final Pattern NUMBERED = Pattern.compile("[0-9]+\\. ");
 
-    private final BufferedReader input;
+    private final TypedLines input;
     private final PrintWriter talk;
     private final @Nullable Integer columns;
     private boolean hinted;
@@ -37,8 +40,8 @@ final class PlainAsker implements Asker {
      *
      * @param columns where lines are broken between words, or null where they are not
      */
-    PlainAsker(BufferedReader input, PrintWriter talk, @Nullable Integer columns) {
-        this.input = input;
+    PlainAsker(Reader input, PrintWriter talk, @Nullable Integer columns) {
+        this.input = new TypedLines(input);
         this.talk = talk;
         this.columns = columns;
     }
@@ -48,6 +51,11 @@ final class PlainAsker implements Asker {
         if (!(paragraph.isEmpty() && afterBlank)) {
             line(paragraph);
         }
+    }
+
+    @Override
+    public void topic(String topic) {
+        line("Topic: " + topic + ".");
     }
 
     @Override
@@ -73,7 +81,7 @@ final class PlainAsker implements Asker {
             hinted = true;
             line("(Type help for what else can be typed.)");
         }
-        return listen(words -> answer(ask, typed, words));
+        return listen(words -> answer(ask, typed, words), true);
     }
 
     /** What the words mean as an answer to the question; null after anything else was said about them. */
@@ -120,14 +128,16 @@ final class PlainAsker implements Asker {
         line("Which is meant, 1 or 2?");
         line("1. " + texts.get(0));
         line("2. " + texts.get(1));
-        Reply reply = listen(words -> switch (words) {
-            case "1", "2" ->
-                recorded(
-                        ask,
-                        new Reply.Answered(
-                                readings.get(words.equals("1") ? 0 : 1).answers()));
-            default -> words.equalsIgnoreCase("back") ? new Reply.Back() : complain("Type 1, 2 or back.");
-        });
+        Reply reply = listen(
+                words -> switch (words) {
+                    case "1", "2" ->
+                        recorded(
+                                ask,
+                                new Reply.Answered(
+                                        readings.get(words.equals("1") ? 0 : 1).answers()));
+                    default -> words.equalsIgnoreCase("back") ? new Reply.Back() : complain("Type 1, 2 or back.");
+                },
+                false);
         return reply instanceof Reply.Back ? null : reply;
     }
 
@@ -154,12 +164,12 @@ final class PlainAsker implements Asker {
         for (int i = 0; i < menu.items().size(); i++) {
             line((i + 1) + ". " + menu.items().get(i).text());
         }
-        Reply reply = listen(words -> pick(menu, words));
-        if (menu.opens()) {
+        Reply reply = listen(words -> pick(menu, words), !menu.opens());
+        boolean ended = reply instanceof Reply.EndOfInput;
+        if (menu.opens() || !ended) {
             line("");
-            return reply;
         }
-        return reply instanceof Reply.EndOfInput ? new Reply.Picked(menu.usual()) : reply;
+        return ended && !menu.opens() ? new Reply.Picked(menu.usual()) : reply;
     }
 
     private @Nullable Reply pick(Menu menu, String words) {
@@ -175,37 +185,50 @@ final class PlainAsker implements Asker {
         return complain("Type a number from 1 to " + menu.items().size() + (menu.opens() ? "." : ", or back."));
     }
 
-    /** Reads lines until one means something. */
-    private Reply listen(Function<String, @Nullable Reply> meaning) {
+    /**
+     * Reads lines until one means something.
+     *
+     * @param held whether an interview is being held, whose answers may be looked over and changed
+     */
+    private Reply listen(Function<String, @Nullable Reply> meaning, boolean held) {
         while (true) {
             talk.print("> ");
             talk.flush();
-            String typed = read();
+            String typed = input.next();
             if (typed == null) {
                 line("");
                 return new Reply.EndOfInput();
             }
-            String words = typed.strip();
-            if (words.equalsIgnoreCase("quit")) {
-                return new Reply.Interrupted();
-            }
-            if (words.equalsIgnoreCase("help")) {
-                HELP.forEach(this::line);
-                continue;
-            }
-            Reply reply = meaning.apply(words);
+            Reply reply = typed.length() > TypedLines.LONGEST
+                    ? complain("That line is longer than " + TypedLines.LONGEST + " characters. Nothing is recorded.")
+                    : command(typed.strip(), meaning, held);
             if (reply != null) {
                 return reply;
             }
         }
     }
 
-    private @Nullable String read() {
-        try {
-            return input.readLine();
-        } catch (IOException e) {
-            return null; // a terminal that went away: nothing more can come
+    /** What words do that mean the same everywhere, or else here. */
+    private @Nullable Reply command(String words, Function<String, @Nullable Reply> meaning, boolean held) {
+        String word = words.toLowerCase(Locale.ROOT);
+        if (word.equals("quit")) {
+            return new Reply.Interrupted();
         }
+        if (word.equals("help")) {
+            HELP.forEach(this::line);
+            return null;
+        }
+        return held && HELD.matcher(word).matches() ? aboutAnswers(word) : meaning.apply(words);
+    }
+
+    private @Nullable Reply aboutAnswers(String word) {
+        return switch (word) {
+            case "review" -> new Reply.LookOver();
+            case "save" -> new Reply.Save();
+            case "edit" -> complain("Type edit and the number of an answer, such as edit 2. review lists them.");
+            default ->
+                new Reply.Edit(Integer.parseInt(word.substring("edit".length()).strip()));
+        };
     }
 
     private @Nullable Reply complain(String words) {

@@ -20,6 +20,15 @@ sealed interface Reply {
     /** Back by one. */
     record Back() implements Reply {}
 
+    /** To the answer of this number, to change it. */
+    record Edit(int number) implements Reply {}
+
+    /** A look over all answers so far. */
+    record LookOver() implements Reply {}
+
+    /** Where the answers are kept. */
+    record Save() implements Reply {}
+
     /** Leave the interview. */
     record Interrupted() implements Reply {}
 

@@ -5,6 +5,7 @@ import java.util.function.IntSupplier;
 import org.hirefirst.core.interview.Step;
 import org.hirefirst.core.interview.Turn;
 import org.hirefirst.core.pack.Domain;
+import org.hirefirst.core.text.Words;
 import org.hirefirst.terminal.Line.Style;
 
 /** Asks by widgets that redraw in place; each answered question leaves one line in the transcript. */
@@ -31,6 +32,11 @@ final class WidgetAsker implements Asker {
     @Override
     public void say(String paragraph) {
         keep(Line.wrapped(paragraph, Style.PLAIN, width()));
+    }
+
+    @Override
+    public void topic(String topic) {
+        keep(Line.wrapped(Words.upperFirst(topic), Style.STRONG, width()));
     }
 
     @Override

@@ -48,7 +48,7 @@ class ConversationTest {
                         "Who should be there first?",
                         "",
                         "budget",
-                        "Is this right? 1 answer; choose one to change it. [accept =1]");
+                        "Is this right? 1 answer; choose one to change it. [=1 accept]");
     }
 
     @Test
@@ -79,8 +79,33 @@ class ConversationTest {
         Script script = new Script("soon", "review", "accept");
         Ended ended = hold(script, Order.SHORTEST, Map.of("raising", new Chosen("yes"), "budget", Answer.UNKNOWN));
 
-        assertThat(script.shown).last().asString().endsWith("[accept =1]");
+        assertThat(script.shown).last().asString().endsWith("[=1 accept]");
         assertThat(ended).isInstanceOf(Ended.Finished.class);
+    }
+
+    @Test
+    void what_was_left_out_is_named_in_the_review_or_else_at_the_end() {
+        Map<String, Answer> given = Map.of("raising", new Chosen("yes"), "budget", Answer.UNKNOWN);
+        Script looks = new Script("soon", "review", "accept");
+        Script does_not = new Script("soon", "accept");
+        hold(looks, Order.SHORTEST, given);
+        hold(does_not, Order.SHORTEST, given);
+
+        String leftOut = "Left out, as they can no longer change the recommendation: cash-surprise, lender, ahead.";
+        assertThat(looks.shown.stream().filter(text -> text.contains(leftOut))).hasSize(1);
+        assertThat(does_not.shown).endsWith(leftOut);
+    }
+
+    @Test
+    void an_answer_is_changed_from_any_question_by_its_number() {
+        Script script = new Script("late", "hands", "edit 1", "soon", "look", "=1", "late", "look", "return", "stop");
+        Ended ended = hold(script, new Order(true, true), Map.of());
+
+        assertThat(script.shown.toString())
+                .contains("again 1, closing, No longer asked, the answer kept aside: \"How is late-cause?\", , cash-")
+                .contains("So far: 1 answer; choose one to change it. [=1 return], again 1, closing, Counts again,")
+                .contains("[=1 =2 return], cash-surprise]");
+        assertThat(ended.answers()).containsEntry("late-cause", new Chosen("hands"));
     }
 
     @Test
@@ -117,7 +142,9 @@ class ConversationTest {
                         "Which finance help first?",
                         "Do we need someone to steer our money, or someone to keep the books right?",
                         "",
+                        "topic cash",
                         "lender",
+                        "topic plans",
                         "ahead",
                         "",
                         "Found so far: A finance leader, and the numbers for investors come first",
@@ -129,10 +156,11 @@ class ConversationTest {
                         "revenue",
                         "again 2",
                         "Which finance help first?",
+                        "topic plans",
                         "ahead",
                         "Which numbers do investors want first?",
                         "revenue",
-                        "Is this right? 3 answers; choose one to change it. [accept =1 =2 =3]");
+                        "Is this right? 3 answers; choose one to change it. [=1 =2 =3 accept]");
         assertThat(ended).isInstanceOf(Ended.Finished.class);
         assertThat(ended.answers()).containsEntry("revenue", Answer.UNKNOWN);
     }
@@ -143,12 +171,13 @@ class ConversationTest {
         new Conversation(script).hold(ReferringPacks.interview());
 
         assertThat(script.shown)
-                .containsSequence("lender", "ahead", "again 1", "lender", "ahead")
+                .containsSequence("lender", "topic plans", "ahead", "again 1", "topic cash", "lender", "topic plans")
                 .containsSequence(
                         "again 2",
                         "Which finance help first?",
+                        "topic plans",
                         "ahead",
-                        "Is this right? 3 answers;" + " choose one to change it. [accept =1 =2 =3]");
+                        "Is this right? 3 answers;" + " choose one to change it. [=1 =2 =3 accept]");
     }
 
     @Test
@@ -193,6 +222,11 @@ class ConversationTest {
         }
 
         @Override
+        public void topic(String topic) {
+            shown.add("topic " + topic);
+        }
+
+        @Override
         public void again(int number) {
             shown.add("again " + number);
         }
@@ -204,6 +238,8 @@ class ConversationTest {
             String word = words.remove();
             return switch (word) {
                 case "back" -> new Reply.Back();
+                case "look" -> new Reply.LookOver();
+                case "edit 1" -> new Reply.Edit(1);
                 case "stop" -> new Reply.Interrupted();
                 case "end" -> new Reply.EndOfInput();
                 case "unknown" -> new Reply.Answered(step.unknown());

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.PrintWriter;
+import java.io.Reader;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.hirefirst.core.interview.BooksPack;
 import org.hirefirst.core.interview.Order;
@@ -77,7 +80,7 @@ class PlainSessionTest {
 
     @Test
     void a_decision_that_follows_stands_apart_in_the_dialogue() {
-        BufferedReader input = new BufferedReader(new StringReader("1\n1\nback\n\n5M\n1\n"));
+        BufferedReader input = new BufferedReader(new StringReader("1\n1\nback\n\n5M\naccept\n"));
         Ended ended =
                 new PlainSession(new PlainAsker(input, new PrintWriter(talk), null)).hold(ReferringPacks.interview());
 
@@ -97,6 +100,7 @@ class PlainSessionTest {
                 > Back to question 2.
 
                 Which finance help first?
+                Topic: plans.
                 Question 2, at most 1 more.
                 Which of these are planned for the next twelve months?
                 1. Raising money
@@ -224,13 +228,127 @@ class PlainSessionTest {
                 new Chosen("no"),
                 "buying",
                 new Chosen("no"));
-        Ended ended = hold(given, "12\n9\n2\n13\n1\n");
+        Ended ended = hold(given, "12\n9\n1\n13\n2\n");
 
         assertThat(ended).isInstanceOf(Ended.Finished.class);
         assertThat(ended.answers()).containsEntry("budget", amount("13"));
         assertThat(talk.toString())
-                .contains("1. Yes, go on to the result\n2. What could you spend in a month? 12 USD\n")
+                .contains("1. What could you spend in a month? 12 USD\n2. Yes, go on to the result\n")
                 .contains("Type a number from 1 to 2, or back.");
+    }
+
+    @Test
+    void an_answer_is_changed_from_any_question_and_what_that_does_is_said() {
+        Ended ended = hold(Map.of(), "late\nhands\nyes\nedit 1\nsoon\nedit 1\nlate\nquit\n");
+
+        assertThat(ended.answers())
+                .containsEntry("closing", new Chosen("late"))
+                .containsEntry("late-cause", new Chosen("hands"));
+        assertThat(talk.toString()).contains("""
+                        > Back to question 1.
+
+                        Question 1, at most 5 more.
+                        How is closing?
+                        1. It is never
+                        2. It is late
+                        3. It is soon
+                        Earlier answer: It is late. An empty line keeps it.
+                        > Recorded: It is soon
+
+                        No longer asked, the answer kept aside: "How is late-cause?"
+
+                        Question 3, at most 2 more.
+                        How is lender?
+                        """).contains("""
+                        > Recorded: It is late
+
+                        Counts again, as answered before: "How is late-cause?"
+                        That makes at most 1 more question than before.
+
+                        Question 4, at most 2 more.
+                        """);
+    }
+
+    @Test
+    void the_answers_so_far_are_listed_at_any_question_under_the_numbers_that_change_them() {
+        hold(
+                Map.of(),
+                "review\nlate\nhands\nreview\n3\nREVIEW\nback\nreview\n2\nnobody\nreview\nedit 9\nreturn\nquit\n");
+
+        assertThat(talk.toString())
+                .contains("> Nothing is answered yet.\n\nQuestion 1, ")
+                .contains("""
+                        > So far: 2 answers; choose one to change it.
+                        1. How is closing? It is late
+                        2. How is late-cause? It is hands
+                        3. Go on where you were
+                        >\s
+                        Question 3, at most 3 more.
+                        """)
+                .contains("2. How is late-cause? It is nobody\n")
+                .contains("> \nThere is no answer 9: 2 answers so far.\n\nSo far: 2 answers;");
+    }
+
+    @Test
+    void an_edit_of_no_answer_changes_nothing() {
+        Ended ended = hold(Map.of(), "late\nedit\nedit 2\nedit x\nedit 99999\nquit\n");
+
+        assertThat(ended.answers()).isEqualTo(Map.of("closing", new Chosen("late")));
+        assertThat(talk.toString())
+                .contains("Type edit and the number of an answer, such as edit 2.")
+                .contains("There is no answer 2: 1 answer so far.")
+                .contains("\"edit x\" is not among the answers.");
+    }
+
+    @Test
+    void where_the_answers_are_kept_is_told() {
+        hold(Map.of(), "save\nquit\n");
+
+        assertThat(talk.toString()).contains("> Nothing is saved; quit prints the command");
+    }
+
+    @Test
+    void every_word_is_named_by_help_and_the_hint_at_it_comes_once() {
+        hold(Map.of(), "late\nhelp\nback\nquit\n");
+
+        assertThat(talk.toString())
+                .contains("back: ", "review: ", "edit 2: ", "help: ", "why or ?: ", "save: ", "quit: ", "unknown: ")
+                .containsOnlyOnce("(Type help for what else can be typed.)");
+    }
+
+    @Test
+    void a_line_longer_than_anybody_types_is_refused_and_not_kept() {
+        Ended ended = hold(Map.of(), "1".repeat(1_000_000) + "\nlate\n");
+
+        assertThat(ended.answers()).isEqualTo(Map.of("closing", new Chosen("late")));
+        assertThat(talk.toString()).contains("> That line is longer than 1000 characters. Nothing is recorded.\n");
+    }
+
+    @Test
+    void a_line_without_end_is_read_without_being_kept() {
+        Reader endless = new Reader() {
+            private long left = 200_000_000;
+
+            @Override
+            public int read(char[] buffer, int offset, int length) {
+                left -= length;
+                Arrays.fill(buffer, offset, offset + length, left < 0 ? '\n' : 'x');
+                return left < -length ? -1 : length;
+            }
+
+            @Override
+            public void close() {}
+        };
+
+        assertThat(new TypedLines(new BufferedReader(endless)).next()).hasSize(TypedLines.LONGEST + 1);
+    }
+
+    @Test
+    void lines_end_as_any_machine_ends_them() {
+        TypedLines lines = new TypedLines(new StringReader("a\r\nb\n\nc\rd"));
+
+        assertThat(List.of("a", "b", "", "c", "d")).allMatch(line -> line.equals(lines.next()));
+        assertThat(lines.next()).isNull();
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.hirefirst.core.assess.Assessment.Score;
 import org.hirefirst.core.pack.Answer;
 import org.hirefirst.core.pack.Outcome;
 import org.hirefirst.core.pack.Pack;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Assesses answers by one pack; prepared once, immutable and safe for use by several threads.
@@ -90,20 +91,25 @@ public final class Assessor {
     }
 
     /**
-     * The question that settles the outcome soonest; then those that settle the first of rankings that apply and the
-     * cautions that are to be asked.
+     * The question that settles the outcome soonest, whatever its topic; then those that settle the first of rankings
+     * that apply and the cautions that are to be asked.
      */
     public Next next(Map<String, Answer> answers) {
-        return next(answers, new Effort());
+        return next(answers, Topics.ASIDE, new Effort());
     }
 
-    Next next(Map<String, Answer> answers, Effort effort) {
+    /** The same with topics kept together: this one, or null for none yet, as long as one of its questions matters. */
+    public Next next(Map<String, Answer> answers, @Nullable String topic) {
+        return next(answers, Topics.together(topic), new Effort());
+    }
+
+    Next next(Map<String, Answer> answers, Topics topics, Effort effort) {
         Sheet sheet = Sheet.of(model, answers);
         Node present = sheet.present();
         Verdict verdict = verdict(sheet, present, effort);
         Openness openness = new Openness(sheet, present, outcome, effort);
         return new NextQuestion(sheet, present, verdict, openness, outcome)
-                .choose(NextQuestion.secondLeg(model, verdict, targets));
+                .choose(NextQuestion.secondLeg(model, verdict, targets), topics);
     }
 
     /**

@@ -1,7 +1,6 @@
 package org.hirefirst.core.assess;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -9,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses what to ask next: questions are ranked by how much their answers tell of the outcome over sampled completions,
- * and the first that is proven to matter is asked.
+ * topic by topic, and the first that is proven to matter is asked.
  */
 final class NextQuestion {
     private final Model model;
@@ -29,20 +28,22 @@ final class NextQuestion {
     }
 
     /** What to ask next: first what settles the outcome, then what settles these further targets. */
-    Next choose(List<Target> further) {
+    Next choose(List<Target> further, Topics topics) {
         if (openness.settles(verdict)) {
             return new Next(
                     true,
                     id(unasked()
+                            .boxed()
+                            .sorted(topics.openFirst(model))
                             .filter(question -> further.stream().anyMatch(target -> openness.changes(question, target)))
                             .findFirst()
                             .orElse(-1)));
         }
         int[] bearing = unasked().filter(outcome.scope()::dependsOn).toArray();
         double[] gains = new Samples(model, sheet, outcome).gains();
-        int best = Arrays.stream(bearing)
-                .boxed()
-                .sorted(Comparator.comparingDouble(question -> -screenGain(question, bearing, gains)))
+        List<Integer> questions = Arrays.stream(bearing).boxed().toList();
+        int best = questions.stream()
+                .sorted(topics.byGain(model, questions, question -> screenGain(question, bearing, gains)))
                 .filter(question -> openness.changes(question, outcome))
                 .findFirst()
                 .orElse(bearing.length == 0 ? -1 : bearing[0]);

@@ -17,8 +17,12 @@ import org.jspecify.annotations.Nullable;
 @FunctionalInterface
 public interface Guide {
 
-    /** Looks at the answers given so far. */
-    View look(Map<String, Answer> answers);
+    /**
+     * Looks at the answers given so far.
+     *
+     * @param topic the topic at hand, whose questions come first as long as one of them matters; null for none
+     */
+    View look(Map<String, Answer> answers, @Nullable String topic);
 
     /**
      * What the answers so far mean for the interview.

@@ -58,11 +58,26 @@ public final class Interview {
         return progress.entries();
     }
 
+    /** Once the recommendation is settled, what shows and has no answer: it could not change it any more. */
+    public List<Step> leftOut() {
+        return isSettled() ? progress.unasked(pack) : List.of();
+    }
+
+    /** How many questions it will have been at most. */
+    public int most() {
+        return progress.asked() + ahead();
+    }
+
+    /** What may still be asked, in file order. */
+    List<Step> open() {
+        return progress.ahead();
+    }
+
     /** What is to be put to the person now. */
     public Turn turn() {
         Step revisited = progress.trail().revisited();
         if (revisited != null) {
-            return progress.ask(revisited, progress.left());
+            return progress.ask(revisited, ahead());
         }
         Turn.Contradiction contradiction = contradiction();
         if (contradiction != null) {
@@ -77,7 +92,7 @@ public final class Interview {
         if (isSettled() && !notices.settled() && !order.everything() && left > 0) {
             return new Turn.Settled(progress.before(), progress.before() + left, progress.details());
         }
-        return next == null ? new Turn.Review(entries()) : progress.ask(next, ahead(left));
+        return next == null ? new Turn.Review(entries(), leftOut()) : progress.ask(next, ahead());
     }
 
     /** Whether nobody was asked anything, and nothing is left to ask. */
@@ -136,10 +151,12 @@ public final class Interview {
         return goOn().with(progress.at(progress.trail().visit(step)));
     }
 
-    /** How many questions may still come: of those left only the details, where only they are asked. */
-    private int ahead(int left) {
-        int details = isSettled() && !order.everything() ? progress.details().most() : 0;
-        return details > 0 ? details : left;
+    /** How many questions may still come while no answer is changed. */
+    private int ahead() {
+        if (!order.everything() && isSettled()) {
+            return notices.enough() ? 0 : progress.details().most();
+        }
+        return progress.left();
     }
 
     private boolean isSettled() {
@@ -147,17 +164,15 @@ public final class Interview {
     }
 
     private @Nullable Step next() {
-        if (notices.enough() && !order.everything()) {
+        String soonest = progress.view().next().question();
+        Step best = soonest == null ? null : progress.steps().putting(soonest);
+        if (order.everything()) {
+            return order.inFileOrder() ? progress.firstLeft() : progress.leftInTopic(best);
+        }
+        if (notices.enough()) {
             return null;
         }
-        String soonest = progress.view().next().question();
-        if (soonest == null) {
-            return order.everything() ? progress.firstLeft() : null;
-        }
-        boolean details = isSettled() && !order.everything();
-        return order.inFileOrder() && !details
-                ? progress.firstLeft()
-                : progress.steps().putting(soonest);
+        return best != null && order.inFileOrder() && !isSettled() ? progress.firstLeft() : best;
     }
 
     private Turn.@Nullable Referred referred() {

@@ -27,14 +27,14 @@ import org.jspecify.annotations.Nullable;
 record PackGuide(Assessor assessor, Map<String, Supplier<Assessor>> others, boolean everything) implements Guide {
 
     @Override
-    public View look(Map<String, Answer> all) {
+    public View look(Map<String, Answer> all, @Nullable String topic) {
         Map<String, Answer> answers = assessor.pack().own(all);
         Assessment assessment = assessor.assess(answers, Detail.BRIEF);
         Set<String> waiting = openIn(assessment, Open.State.WAITING);
         Set<String> visible = new TreeSet<>(assessment.answers().keySet());
         assessment.open().forEach(open -> visible.add(open.question()));
         visible.removeAll(waiting);
-        Next next = assessor.next(answers);
+        Next next = assessor.next(answers, topic);
         Outcome outcome = assessment.recommendation().outcome();
         List<Caution> cautions =
                 assessment.cautions().stream().map(FiredCaution::caution).toList();
@@ -43,7 +43,7 @@ record PackGuide(Assessor assessor, Map<String, Supplier<Assessor>> others, bool
         Supplier<Assessor> there = isDone ? other(outcome) : null;
         if (outcome != null && there != null) {
             return onward(
-                    new PackGuide(there.get(), Map.of(), everything).look(all),
+                    new PackGuide(there.get(), Map.of(), everything).look(all, topic),
                     cautions,
                     new Referral(outcome, visible));
         }

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.hirefirst.core.assess.Assessment.Open;
 import org.hirefirst.core.pack.Answer;
 import org.hirefirst.core.pack.Ordered;
+import org.hirefirst.core.pack.Pack;
 import org.hirefirst.core.pack.Question;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +26,13 @@ record Progress(Map<String, Answer> answers, Guide.View view, Steps steps, Trail
         return of(given, guide, Trail.EMPTY);
     }
 
-    private static Progress of(Map<String, Answer> answers, Guide guide, Trail trail) {
-        Guide.View view = guide.look(answers);
+    /** That of somebody who was asked so much. */
+    static Progress of(Map<String, Answer> answers, Guide guide, Trail trail) {
+        return of(answers, guide, trail, trail.topic());
+    }
+
+    private static Progress of(Map<String, Answer> answers, Guide guide, Trail trail, @Nullable String topic) {
+        Guide.View view = guide.look(answers, topic);
         return new Progress(Ordered.copy(answers), view, new Steps(view.pack(), answers.keySet()), trail);
     }
 
@@ -33,7 +40,7 @@ record Progress(Map<String, Answer> answers, Guide.View view, Steps steps, Trail
     Progress answered(Step step, Map<String, Answer> given, Guide guide) {
         Map<String, Answer> merged = new LinkedHashMap<>(answers);
         merged.putAll(given);
-        Progress answered = of(merged, guide, trail);
+        Progress answered = of(merged, guide, trail, trail.revisited() == null ? step.topic() : trail.topic());
         return answered.at(trail.past(step, answered::shows));
     }
 
@@ -48,17 +55,47 @@ record Progress(Map<String, Answer> answers, Guide.View view, Steps steps, Trail
     /** The first step in file order that shows and has no answer, or null. */
     @Nullable
     Step firstLeft() {
-        return steps.all().stream().filter(among(view.visible())).findFirst().orElse(null);
+        return visible().findFirst().orElse(null);
+    }
+
+    /** The best one, or what is left of the topic at hand before one of another topic; null where nothing is left. */
+    @Nullable
+    Step leftInTopic(@Nullable Step best) {
+        String topic = trail.topic();
+        if (topic == null || (best != null && topic.equals(best.topic()))) {
+            return best == null ? firstLeft() : best;
+        }
+        return visible()
+                .filter(step -> topic.equals(step.topic()))
+                .findFirst()
+                .orElseGet(() -> best == null ? firstLeft() : best);
+    }
+
+    /** What shows and has no answer, in file order, of the decision at hand after that of the one before it. */
+    List<Step> unasked(Pack first) {
+        Set<Question> questions = new HashSet<>();
+        Stream<Step> before = view.referral() == null
+                ? Stream.of()
+                : new Steps(first, answers.keySet())
+                        .all().stream().filter(among(view.referral().visible()));
+        return Stream.concat(before, visible())
+                .filter(step -> questions.addAll(step.questions()))
+                .toList();
+    }
+
+    /** What has no answer and shows or may yet show, in file order. */
+    List<Step> ahead() {
+        return showing(steps).toList();
     }
 
     /** How many steps have no answer and show, or may yet show. */
     int left() {
-        return showing(steps);
+        return (int) showing(steps).count();
     }
 
     /** How many steps of the decision at hand show, or may yet show, answered or not. */
     int all() {
-        return showing(new Steps(view.pack(), Set.of()));
+        return (int) showing(new Steps(view.pack(), Set.of())).count();
     }
 
     /** How many steps that show were asked before the one at hand. */
@@ -66,12 +103,17 @@ record Progress(Map<String, Answer> answers, Guide.View view, Steps steps, Trail
         return shown(trail.asked().subList(0, trail.at()));
     }
 
+    /** How many steps were asked and still show. */
+    int asked() {
+        return shown(trail.asked());
+    }
+
     /** The step, with where it stands among the others; {@code ahead} is how many may still come, a new one included. */
     Turn.Ask ask(Step step, int ahead) {
         Map<String, Answer> earlier = new LinkedHashMap<>(answers);
         earlier.keySet().retainAll(step.questions().stream().map(Question::id).toList());
         int number = before() + 1;
-        int most = shown(trail.asked()) + ahead;
+        int most = asked() + ahead;
         boolean canGoBack = !back().trail().equals(trail);
         return new Turn.Ask(step, number, most - number, view.mayLeadOn(), earlier, canGoBack);
     }
@@ -103,10 +145,14 @@ record Progress(Map<String, Answer> answers, Guide.View view, Steps steps, Trail
                 changes.stream().anyMatch(change -> change.startsWith("caution:")));
     }
 
-    private int showing(Steps some) {
+    private Stream<Step> visible() {
+        return steps.all().stream().filter(among(view.visible()));
+    }
+
+    private Stream<Step> showing(Steps some) {
         Set<String> possible = new HashSet<>(view.visible());
         possible.addAll(view.waiting());
-        return (int) some.all().stream().filter(among(possible)).count();
+        return some.all().stream().filter(among(possible));
     }
 
     private int shown(List<Step> asked) {

@@ -28,6 +28,10 @@ public sealed interface Step {
     @Nullable
     String proof();
 
+    /** The topic it belongs to, in the words of the pack. */
+    @Nullable
+    String topic();
+
     /** The questions it answers. */
     List<Question> questions();
 
@@ -71,6 +75,11 @@ public sealed interface Step {
         @Override
         public @Nullable String proof() {
             return question.proof();
+        }
+
+        @Override
+        public @Nullable String topic() {
+            return question.topic();
         }
 
         @Override
@@ -118,6 +127,11 @@ public sealed interface Step {
         @Override
         public @Nullable String proof() {
             return checklist.proof();
+        }
+
+        @Override
+        public @Nullable String topic() {
+            return checklist.topic();
         }
 
         @Override

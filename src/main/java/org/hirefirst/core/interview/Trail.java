@@ -24,6 +24,12 @@ record Trail(List<Step> asked, int at, boolean editing) {
         return at < asked.size() ? asked.get(at) : null;
     }
 
+    /** The topic of the step that was asked last, or null. */
+    @Nullable
+    String topic() {
+        return asked.isEmpty() ? null : asked.get(asked.size() - 1).topic();
+    }
+
     /** After an answer to this step: the next one that shows, or the end. */
     Trail past(Step step, Predicate<Step> shows) {
         if (revisited() == null) {

@@ -62,10 +62,15 @@ public sealed interface Turn {
      */
     record Details(int most, boolean begin, boolean beware) {}
 
-    /** Nothing is left to ask; everything that was asked, to be accepted or changed. */
-    record Review(List<Entry> entries) implements Turn {
+    /**
+     * Nothing is left to ask; everything that was asked, to be accepted or changed.
+     *
+     * @param leftOut what was not asked, as it can change nothing any more
+     */
+    record Review(List<Entry> entries, List<Step> leftOut) implements Turn {
         public Review {
             entries = List.copyOf(entries);
+            leftOut = List.copyOf(leftOut);
         }
     }
 

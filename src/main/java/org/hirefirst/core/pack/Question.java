@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param why why it is asked
  * @param proof what counts as proof of an answer
- * @param topic groups questions in a form; the interview orders them by what settles the outcome soonest
+ * @param topic the heading under which questions stand together, in a form and in the interview
  * @param mayNotApply whether "not applicable" is an answer
  * @param given whether the answer is a circumstance that a flip never proposes to change
  * @param when asked only where this holds; always, where null

@@ -46,7 +46,7 @@ class EffortTest {
             flips = Math.max(flips, assessing.most(Search.FLIPS));
             all = Math.max(all, assessing.all());
             Effort choosing = new Effort();
-            assessor.next(answers, choosing);
+            assessor.next(answers, Topics.together(null), choosing);
             next = Math.max(next, choosing.all());
         }
         assertThat(possible).as("possible outcomes").isLessThan(15_000);

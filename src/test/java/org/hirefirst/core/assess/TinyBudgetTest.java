@@ -29,7 +29,8 @@ class TinyBudgetTest {
             for (int nodes : new int[] {0, 1, 3, 9, 30}) {
                 Assessment hasty = assessor.assess(answers, Detail.FULL, new Effort(nodes));
                 as("seed " + seed + " with " + nodes + " nodes: " + answers, whole, hasty);
-                assertThat(!assessor.next(answers, new Effort(nodes)).settled()
+                assertThat(!assessor.next(answers, Topics.together(null), new Effort(nodes))
+                                        .settled()
                                 || assessor.next(answers).settled())
                         .as("settled, seed " + seed)
                         .isTrue();

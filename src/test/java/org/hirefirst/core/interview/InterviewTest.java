@@ -127,8 +127,8 @@ class InterviewTest {
 
     @Test
     void says_it_again_where_a_change_had_unsettled_it() {
-        Guide whileFounder = answers -> {
-            Guide.View view = script(9, "lender", "closing").look(answers);
+        Guide whileFounder = (answers, topic) -> {
+            Guide.View view = script(9, "lender", "closing").look(answers, topic);
             boolean founder = new Chosen("founder").equals(answers.get("lender"));
             return view(
                     new Next(founder, founder ? null : view.next().question()),
@@ -183,8 +183,8 @@ class InterviewTest {
     void a_contradiction_is_put_once_with_the_answers_to_change() {
         Guide guide = script(9, "closing", "cash-surprise", "lender");
         Caution odd = PACK.cautions().get(0);
-        Guide odder = answers -> {
-            Guide.View view = guide.look(answers);
+        Guide odder = (answers, topic) -> {
+            Guide.View view = guide.look(answers, topic);
             boolean both = new Chosen("never").equals(answers.get("closing"))
                     && new Chosen("no").equals(answers.get("cash-surprise"));
             return view(view.next(), view.visible(), view.waiting(), both ? List.of(odd) : List.of(), List.of());
@@ -250,7 +250,7 @@ class InterviewTest {
     private static Guide script(int settledAfter, String... questions) {
         Set<String> all = new HashSet<>();
         PACK.questions().forEach(question -> all.add(question.id()));
-        return answers -> {
+        return (answers, topic) -> {
             Map<String, Answer> given = new HashMap<>(answers);
             String next = List.of(questions).stream()
                     .filter(question -> !given.containsKey(question))
