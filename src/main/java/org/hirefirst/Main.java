@@ -3,7 +3,9 @@ package org.hirefirst;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import org.hirefirst.cli.Cli;
+import org.hirefirst.cli.Farewell;
 import org.hirefirst.cli.Surroundings;
 import org.hirefirst.terminal.Ttys;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,8 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
+        Farewell farewell = new Farewell();
+        Runtime.getRuntime().addShutdownHook(new Thread(farewell));
         // Raw streams: a PrintStream would swallow errors, and write in the locale's charset.
         Surroundings surroundings = new Surroundings(
                 System.getProperty("hirefirst.program", "hirefirst"),
@@ -22,7 +26,10 @@ public final class Main {
                 System.getenv(),
                 Path.of(""),
                 ttys(System.getProperty("hirefirst.ttys")),
-                Integer.getInteger("hirefirst.columns"));
+                Integer.getInteger("hirefirst.columns"),
+                System.getProperty("os.name", ""),
+                InstantSource.system(),
+                farewell);
         System.exit(Cli.run(surroundings, args));
     }
 

@@ -38,7 +38,7 @@ class ArchitectureTest {
     private static final String HOUSE = "org.hirefirst..";
     private static final String CORE = "org.hirefirst.core..";
     private static final List<String> CORE_ROOMS = List.of("pack", "text", "assess", "interview", "check", "test");
-    private static final List<String> EDGES = List.of("reader", "terminal", "batch", "report");
+    private static final List<String> EDGES = List.of("reader", "terminal", "batch", "report", "session");
 
     /** For each room of the core, the rooms that it may know beside itself. */
     private static final Map<String, List<String>> MAY_KNOW = Map.of(
@@ -168,8 +168,8 @@ class ArchitectureTest {
                 onlyIn("de.siegmar..", edge("batch")),
                 onlyIn("org.jline..", edge("terminal")),
                 onlyIn("org.yaml..", edge("reader")),
-                onlyIn("tools.jackson..", edge("reader"), edge("report"), edge("batch")),
-                onlyIn("com.fasterxml..", edge("reader"), edge("report"), edge("batch"))));
+                onlyIn("tools.jackson..", edge("reader"), edge("report"), edge("batch"), edge("session")),
+                onlyIn("com.fasterxml..", edge("reader"), edge("report"), edge("batch"), edge("session"))));
     }
 
     @Test

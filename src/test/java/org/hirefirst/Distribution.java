@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -22,6 +23,11 @@ public final class Distribution {
     /** The script that people start. */
     public static Path launcher() {
         return home().resolve("bin/hirefirst");
+    }
+
+    /** A folder for saved interviews in which there is none yet. */
+    public static Path newState() {
+        return home().resolveSibling("states").resolve(UUID.randomUUID().toString());
     }
 
     /** Runs the launcher with the Java that runs this test. */
@@ -49,6 +55,7 @@ public final class Distribution {
             process.environment().remove("JAVA_TOOL_OPTIONS");
             process.environment().remove("JDK_JAVA_OPTIONS");
             process.environment().put("HIREFIRST_ARCHIVE", "off"); // but for the tests that are about it
+            process.environment().put("XDG_STATE_HOME", newState().toString());
             differently.accept(process);
             int exitCode = process.start().waitFor();
             return new Run(exitCode, Files.readString(out), Files.readString(err));

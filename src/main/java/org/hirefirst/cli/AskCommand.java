@@ -4,6 +4,8 @@ import java.util.function.Supplier;
 import org.hirefirst.cli.options.AnswerOptions;
 import org.hirefirst.cli.options.DetailOption;
 import org.hirefirst.cli.options.ResultOptions;
+import org.hirefirst.cli.options.SaveOptions;
+import org.hirefirst.cli.options.SaveOptions.Saving;
 import org.hirefirst.core.interview.Order;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -20,6 +22,7 @@ import picocli.CommandLine.Parameters;
             "  hirefirst ask which-role",
             "  hirefirst ask revops-vs-cro -a revenue=8000000 -f json -o result.json",
             "  hirefirst ask revops-vs-cro --plain < typed-answers.txt",
+            "  hirefirst ask which-role --subject Acme --fresh",
             ""
         },
         footer = {
@@ -33,7 +36,11 @@ import picocli.CommandLine.Parameters;
             "help and quit are words to type.",
             "",
             "Where another decision settles the outcome, its questions follow at once,",
-            "without those that are answered; -a and --answers take answers to both."
+            "without those that are answered; -a and --answers take answers to both.",
+            "",
+            "Each answer is saved before the next question shows. The next start for the",
+            "same PACK and --subject offers to go on from there; -a and --answers then",
+            "win over what is saved. See hirefirst sessions."
         })
 final class AskCommand implements Command {
     private final Supplier<Toolbox> tools;
@@ -57,6 +64,9 @@ final class AskCommand implements Command {
     private boolean inOrder;
 
     @Mixin
+    private SaveOptions saves = new SaveOptions();
+
+    @Mixin
     private ResultOptions output = new ResultOptions();
 
     @Mixin
@@ -68,7 +78,11 @@ final class AskCommand implements Command {
 
     @Override
     public ExitCode run() {
-        return new Asking(tools.get(), plain, new Order(all, inOrder))
+        Saving saving = saves.wanted();
+        if (saving == null) {
+            throw Failure.of(ExitCode.USAGE, "--resume and --fresh exclude each other");
+        }
+        return new Asking(tools.get(), plain, new Order(all, inOrder), saving)
                 .run(pack, answers.given(), output.output(), detail.wanted());
     }
 }

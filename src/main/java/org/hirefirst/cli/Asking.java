@@ -1,21 +1,18 @@
 package org.hirefirst.cli;
 
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.function.Supplier;
 import org.hirefirst.cli.options.AnswerOptions.Given;
 import org.hirefirst.cli.options.DetailOption.Wanted;
 import org.hirefirst.cli.options.ResultOptions.ResultOutput;
-import org.hirefirst.core.assess.Assessor;
-import org.hirefirst.core.interview.Guide;
+import org.hirefirst.cli.options.SaveOptions.Saving;
+import org.hirefirst.cli.options.SaveOptions.Start;
 import org.hirefirst.core.interview.Interview;
 import org.hirefirst.core.interview.Order;
 import org.hirefirst.core.interview.Turn;
-import org.hirefirst.core.pack.Answer;
 import org.hirefirst.core.pack.Pack;
 import org.hirefirst.reader.AnswerSheet;
 import org.hirefirst.reader.LoadedPack;
+import org.hirefirst.session.Save;
 import org.hirefirst.terminal.Ended;
 import org.hirefirst.terminal.Manner;
 import org.jspecify.annotations.Nullable;
@@ -23,18 +20,30 @@ import org.jspecify.annotations.Nullable;
 /** One interview from its first question to its result. */
 final class Asking {
     private final Toolbox tools;
+    private final boolean plain;
     private final Order order;
+    private final Saving saving;
     private final Manner manner;
 
-    Asking(Toolbox tools, boolean plain, Order order) {
+    Asking(Toolbox tools, boolean plain, Order order, Saving saving) {
         this.tools = tools;
+        this.plain = plain;
         this.order = order;
+        this.saving = saving;
         this.manner = Manner.of(
                 plain, tools.surroundings().environment(), tools.surroundings().ttys());
     }
 
+    /** Goes on with this saved interview. */
+    ExitCode open(Save save, ResultOutput output, Wanted wanted) {
+        return run(save.identity().pack(), Given.about(save.identity().subject()), output, wanted);
+    }
+
     /** Asks by this pack, or by one that the person chooses, whatever was not given yet. */
     ExitCode run(@Nullable String named, Given given, ResultOutput output, Wanted wanted) {
+        if (named == null && saving.start() == Start.RESUME) {
+            return open(new Saves(tools).latest(), output, wanted);
+        }
         ResultWriter writer = new ResultWriter(tools, output, wanted);
         AnswerSources sources = new AnswerSources(tools, given, null);
         if (manner == Manner.PLAIN && sources.useStandardInput()) {
@@ -43,22 +52,30 @@ final class Asking {
         String pack;
         LoadedPack loaded;
         AnswerSheet sheet;
+        Repeat repeat;
         Ended ended;
+        int safe;
         try (LateSession session = new LateSession(tools, manner)) {
             Packs packs = tools.packs();
             pack = named != null ? named : choose(packs, session);
             loaded = packs.load(pack);
             sheet = sources.read(loaded);
-            ended = ask(pack, loaded, sheet.answers(), session);
+            repeat = new Repeat(tools, pack, plain, output, wanted);
+            Beginning beginning = new Beginning(tools, saving, order, loaded, sheet);
+            Begun begun = manner.asks() ? beginning.saved(session) : beginning.unsaved();
+            try (Kept kept = begun.kept()) {
+                ended = ask(
+                        pack, loaded, begun, session, () -> repeat.toResume("Ended.", sheet.subject(), kept.safe()));
+                safe = kept.safe();
+            }
         }
-        Repeat repeat = new Repeat(tools, pack, output, wanted);
         AnswerSheet all = sheet.with(new AnswerSheet(sheet.subject(), ended.answers()));
         if (ended instanceof Ended.Interrupted) {
-            tools.say(repeat.toGoOn("Stopped.", loaded, all));
+            tools.say(repeat.toGoOn("Stopped.", loaded, all, safe));
             return ExitCode.INTERRUPTED;
         }
         if (ended instanceof Ended.EndOfInput end) {
-            tools.say(repeat.toGoOn("", loaded, all));
+            tools.say(repeat.toGoOn("", loaded, all, safe));
             throw Failure.of(
                     ExitCode.CANNOT_ASK,
                     "the input ended" + (end.open() == null ? "" : " before " + end.open() + " was answered"));
@@ -75,18 +92,34 @@ final class Asking {
         return PackChoice.choose(packs.headers(), session);
     }
 
-    private Ended ask(String named, LoadedPack loaded, Map<String, Answer> given, LateSession session) {
-        Interview interview = Interview.start(loaded.pack(), guide(loaded), order, given);
+    private Ended ask(String named, LoadedPack loaded, Begun begun, LateSession session, Supplier<String> toResume) {
+        Interview interview = begun.interview();
+        Kept kept = begun.kept();
         if (interview.isOver() || !(manner.asks() || interview.past().turn() instanceof Turn.Ask)) {
-            return new Ended.Finished(given); // where nobody can be asked, offers to go on do not count
+            return new Ended.Finished(interview.answers()); // where nobody can be asked, offers to go on do not count
         }
+        begun.told().forEach(manner.asks() ? session.open()::say : tools::say);
         if (!manner.asks()) {
             throw Missing.failure(
                     manner.says(),
                     interview,
                     form(named, loaded, interview.past().packAtHand()));
         }
-        return session.open().hold(interview);
+        Farewell farewell = tools.surroundings().farewell();
+        farewell.say(() -> {
+            if (kept.safe() > 0) {
+                tools.say(toResume.get());
+            }
+        });
+        try {
+            Ended ended = session.open().hold(interview, kept);
+            if (ended instanceof Ended.Finished) {
+                kept.finish();
+            }
+            return ended;
+        } finally {
+            farewell.forget();
+        }
     }
 
     /** How to print a form for the pack at hand, which may be one that the named pack led to. */
@@ -94,15 +127,5 @@ final class Asking {
         LoadedPack other = loaded.refersTo().get(atHand.id());
         return new ShellCommand(
                 tools, "form", other == null ? named : tools.packs().name(other));
-    }
-
-    /** Prepares the packs that this one refers to only where the interview comes to them: it takes a moment each. */
-    private Guide guide(LoadedPack loaded) {
-        Map<String, Assessor> prepared = new HashMap<>();
-        Map<String, Supplier<Assessor>> others = new LinkedHashMap<>();
-        loaded.refersTo()
-                .forEach((id, other) ->
-                        others.put(id, () -> prepared.computeIfAbsent(id, known -> Assessor.of(other.pack()))));
-        return Guide.of(Assessor.of(loaded.pack()), others, order);
     }
 }

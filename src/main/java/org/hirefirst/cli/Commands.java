@@ -8,7 +8,7 @@ import picocli.CommandLine;
 final class Commands {
     /** All of them, in the order of the help. */
     private static final List<String> NAMES = List.of(
-            "ask", "assess", "batch", "list", "show", "form", "check", "test", "claims", "schema", "warm", "help");
+            "ask", "assess", "batch", "list", "show", "form", "check", "test", "claims", "sessions", "schema", "warm", "help");
 
     private final HirefirstCommand top;
 
@@ -37,6 +37,7 @@ final class Commands {
             case "check" -> new CheckCommand(tools);
             case "test" -> new TestCommand(tools);
             case "claims" -> new ClaimsCommand(tools);
+            case "sessions" -> new SessionsCommand(tools);
             case "schema" -> new SchemaCommand(tools);
             case "warm" -> new WarmCommand(tools);
             case "help" -> new HelpCommand(top);

@@ -5,19 +5,23 @@ import org.hirefirst.cli.options.DetailOption.Wanted;
 import org.hirefirst.cli.options.ResultFormat;
 import org.hirefirst.cli.options.ResultOptions.ResultOutput;
 import org.hirefirst.core.pack.Answer;
+import org.hirefirst.core.text.Words;
 import org.hirefirst.reader.AnswerSheet;
 import org.hirefirst.reader.LoadedPack;
+import org.jspecify.annotations.Nullable;
 
 /** The command line that gives the same result again without a question, or goes on where somebody stopped. */
 final class Repeat {
     private final Toolbox tools;
     private final String pack;
+    private final boolean plain;
     private final ResultOutput output;
     private final Wanted wanted;
 
-    Repeat(Toolbox tools, String pack, ResultOutput output, Wanted wanted) {
+    Repeat(Toolbox tools, String pack, boolean plain, ResultOutput output, Wanted wanted) {
         this.tools = tools;
         this.pack = pack;
+        this.plain = plain;
         this.output = output;
         this.wanted = wanted;
     }
@@ -28,16 +32,35 @@ final class Repeat {
         return "\nThe same again" + more + ":\n  " + command("assess", loaded, all) + "\n";
     }
 
-    /** What was said of the end, and how to go on with the answers there are, if there are any. */
-    String toGoOn(String end, LoadedPack loaded, AnswerSheet all) {
+    /** How to go on with the answers there are, if there are any, after what was said of the end. */
+    String toGoOn(String end, LoadedPack loaded, AnswerSheet all, int safe) {
+        if (safe > 0) {
+            return toResume(end, all.subject(), safe);
+        }
         return "\n" + end + (all.answers().isEmpty() ? "" : "\nTo go on from here:\n  " + command("ask", loaded, all));
+    }
+
+    /** How to go on with the answers that are saved, after what was said of the end. */
+    String toResume(String end, @Nullable String subject, int safe) {
+        ShellCommand command = new ShellCommand(tools, "ask", pack).add("--resume");
+        return "\n" + end + (end.isEmpty() ? "" : " ") + Words.upperFirst(Words.count(safe, "answer"))
+                + (safe == 1 ? " is" : " are") + " saved. To go on from here:\n  "
+                + finished("ask", command, subject);
     }
 
     private String command(String name, LoadedPack loaded, AnswerSheet all) {
         ShellCommand command = new ShellCommand(tools, name, pack);
         inOrder(loaded, all.answers()).forEach((question, answer) -> command.add("-a", question + "=" + answer.text()));
-        if (all.subject() != null) {
-            command.add("--subject", all.subject());
+        return finished(name, command, all.subject());
+    }
+
+    /** With what else this run was told. */
+    private String finished(String name, ShellCommand command, @Nullable String subject) {
+        if (subject != null) {
+            command.add("--subject", subject);
+        }
+        if (plain && name.equals("ask")) {
+            command.add("--plain");
         }
         if (output.format() != ResultFormat.TEXT) {
             command.add("-f", output.format().toString());

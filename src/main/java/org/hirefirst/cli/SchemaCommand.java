@@ -11,7 +11,7 @@ import picocli.CommandLine.Parameters;
 @picocli.CommandLine.Command(
         name = "schema",
         header = {
-            "Print the JSON Schema of results, refused records, answers files or forms.",
+            "Print the JSON Schema of results, answers files or what else is JSON here.",
             "",
             "Examples:",
             "  hirefirst schema result",
@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
 final class SchemaCommand implements Command {
     private final Supplier<Toolbox> tools;
 
-    @Parameters(paramLabel = "NAME", description = "result, error, answers or form.")
+    @Parameters(paramLabel = "NAME", description = "result, error, answers, form or session.")
     private String name = "";
 
     @Mixin

@@ -3,6 +3,8 @@ package org.hirefirst.cli;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Map;
 import org.hirefirst.terminal.Ttys;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param directory what relative paths start from
  * @param ttys which of the streams are terminals
  * @param columns the width of the terminal, if there is one and it is known
+ * @param system the name of the operating system
+ * @param clock tells the time
+ * @param farewell what is said where the process is ended from outside
  */
 public record Surroundings(
         String program,
@@ -24,4 +29,32 @@ public record Surroundings(
         Map<String, String> environment,
         Path directory,
         Ttys ttys,
-        @Nullable Integer columns) {}
+        @Nullable Integer columns,
+        String system,
+        InstantSource clock,
+        Farewell farewell) {
+
+    /** A world in which no time passes, of no system in particular. */
+    public Surroundings(
+            String program,
+            InputStream in,
+            OutputStream out,
+            OutputStream err,
+            Map<String, String> environment,
+            Path directory,
+            Ttys ttys,
+            @Nullable Integer columns) {
+        this(
+                program,
+                in,
+                out,
+                err,
+                environment,
+                directory,
+                ttys,
+                columns,
+                "",
+                InstantSource.fixed(Instant.EPOCH),
+                new Farewell());
+    }
+}

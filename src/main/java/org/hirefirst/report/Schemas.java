@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** The JSON Schemas of what the program writes and reads, shipped with it. */
 public final class Schemas {
     /** The names of those that {@link #text} knows. */
-    public static final List<String> NAMES = List.of("answers", "error", "form", "result");
+    public static final List<String> NAMES = List.of("answers", "error", "form", "result", "session");
 
     private Schemas() {}
 

@@ -1,10 +1,7 @@
 package org.hirefirst.terminal;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hirefirst.core.interview.Change;
 import org.hirefirst.core.interview.Interview;
@@ -26,12 +23,8 @@ final class Conversation {
     /** Before the number of an entry in the word that stands for changing its answer; no other word begins so. */
     private static final String CHANGE = "=";
 
-    private static final String SAVED = "Nothing is saved; quit prints the command that goes on with these answers.";
-
     private final Asker asker;
-
-    /** The decision under which each step was first asked. */
-    private final Map<String, Pack> askedFor = new HashMap<>();
+    private final Keeper keeper;
 
     /** The id of the decision whose title was said last. */
     private String heading = "";
@@ -43,7 +36,13 @@ final class Conversation {
     private boolean looking;
 
     Conversation(Asker asker) {
+        this(asker, Keeper.NONE);
+    }
+
+    /** A conversation that has the interview kept after each reply. */
+    Conversation(Asker asker, Keeper keeper) {
         this.asker = asker;
+        this.keeper = keeper;
     }
 
     /** Holds the interview to its end; an interview without anything to ask ends at once. */
@@ -61,7 +60,7 @@ final class Conversation {
                 continue;
             }
             if (turn instanceof Turn.Ask ask && !looking) {
-                head(askedFor.computeIfAbsent(ask.step().id(), inPackAtHand(interview)), ask.step());
+                head(interview.packAsking(ask.step()), ask.step());
             }
             Reply reply = looking ? asker.choose(review(interview.entries(), List.of(), RETURN)) : put(turn);
             if (reply instanceof Reply.Interrupted) {
@@ -84,6 +83,7 @@ final class Conversation {
             if (reply instanceof Reply.Answered) {
                 tell(ChangeWords.of(Change.between(before, interview)));
             }
+            keep(interview);
             if (returns(reply) && interview.turn() instanceof Turn.Ask ask) {
                 asker.again(ask.number());
             }
@@ -100,7 +100,7 @@ final class Conversation {
             return true;
         }
         if (reply instanceof Reply.Save) {
-            tell(List.of(SAVED));
+            tell(List.of(keeper.says()));
             return true;
         }
         if (reply instanceof Reply.Edit edit && (edit.number() < 1 || edit.number() > entries)) {
@@ -131,8 +131,11 @@ final class Conversation {
                 + steps.stream().map(Step::id).collect(Collectors.joining(", ")) + ".";
     }
 
-    private static Function<String, Pack> inPackAtHand(Interview interview) {
-        return step -> interview.packAtHand();
+    private void keep(Interview interview) {
+        String told = keeper.keep(interview);
+        if (told != null) {
+            asker.say(told);
+        }
     }
 
     /** Says the decision and the topic that a question stands under, unless they were the last to be said. */

@@ -97,8 +97,13 @@ final class JLineSession implements Session {
     }
 
     @Override
-    public Ended hold(Interview interview) {
-        return new Conversation(asker).hold(interview);
+    public void say(String paragraph) {
+        asker.say(paragraph);
+    }
+
+    @Override
+    public Ended hold(Interview interview, Keeper keeper) {
+        return new Conversation(asker, keeper).hold(interview);
     }
 
     /** Reads only while the session is open: JLine sets the terminal for reading each time it reads. */

@@ -10,8 +10,13 @@ record PlainSession(PlainAsker asker) implements Session {
     }
 
     @Override
-    public Ended hold(Interview interview) {
-        return new Conversation(asker).hold(interview);
+    public void say(String paragraph) {
+        asker.say(paragraph);
+    }
+
+    @Override
+    public Ended hold(Interview interview, Keeper keeper) {
+        return new Conversation(asker, keeper).hold(interview);
     }
 
     @Override

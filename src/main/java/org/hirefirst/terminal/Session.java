@@ -11,8 +11,16 @@ public interface Session extends AutoCloseable {
     /** Lets the person choose what to begin with. */
     Choice choose(Menu opening);
 
+    /** Says something that wants no reply. */
+    void say(String paragraph);
+
     /** Holds the interview to its end. */
-    Ended hold(Interview interview);
+    default Ended hold(Interview interview) {
+        return hold(interview, Keeper.NONE);
+    }
+
+    /** Holds the interview to its end, and has it kept after each answer, before the next question is put. */
+    Ended hold(Interview interview, Keeper keeper);
 
     @Override
     void close();

@@ -100,7 +100,7 @@ class AskCommandTest {
 
     @Test
     void input_that_ends_early_gives_no_result() {
-        Ran ran = plain("2M\n1\n", "--all", "--in-order");
+        Ran ran = plain("2M\n1\n", "--all", "--in-order", "--no-save");
 
         assertThat(ran.err())
                 .contains("the input ended before closing was answered")
@@ -111,7 +111,7 @@ class AskCommandTest {
 
     @Test
     void a_word_to_stop_gives_no_result_and_says_how_to_go_on() {
-        Ran ran = plain("2M\nquit\n1\n", "--all", "--in-order", "--subject", "It's");
+        Ran ran = plain("2M\nquit\n1\n", "--all", "--in-order", "--no-save", "--subject", "It's");
 
         assertThat(ran.out()).isEmpty();
         assertThat(ran.err()).contains("hirefirst ask finance-first -a revenue=2000000", "--subject 'It'\\''s'");
@@ -215,8 +215,8 @@ class AskCommandTest {
 
     @Test
     void input_that_ends_in_the_second_pack_is_gone_on_with_by_a_command_that_keeps_all_answers() {
-        Ran ended = plain("founder\n1\n", almostReferred());
-        Ran stopped = plain("founder\n1\nquit\n", almostReferred());
+        Ran ended = plain("founder\n1\n", almostReferred("--no-save"));
+        Ran stopped = plain("founder\n1\nquit\n", almostReferred("--no-save"));
 
         assertThat(ended.err())
                 .contains("the input ended before revenue was answered")

@@ -6,8 +6,11 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.hirefirst.terminal.Ttys;
 
 /** Runs command lines in this process, in surroundings made for the test. */
@@ -20,6 +23,7 @@ final class CliRunner {
     private Path directory = Path.of("");
     private Ttys ttys = Ttys.NONE;
     private OutputStream out = new ByteArrayOutputStream();
+    private InstantSource clock = InstantSource.fixed(Instant.parse("2026-01-01T10:00:00Z"));
 
     /** What one run left behind. */
     record Ran(int code, String out, String err) {}
@@ -62,9 +66,24 @@ final class CliRunner {
         return this;
     }
 
+    CliRunner at(InstantSource time) {
+        clock = time;
+        return this;
+    }
+
+    /** Where nothing is saved yet. */
+    private static String newFolder() {
+        return Path.of("target", "states", UUID.randomUUID().toString())
+                .toAbsolutePath()
+                .toString();
+    }
+
     Ran go(String... arguments) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = Cli.run(new Surroundings("hirefirst", in, out, err, environment, directory, ttys, null), arguments);
+        environment.computeIfAbsent("XDG_STATE_HOME", name -> newFolder());
+        Surroundings surroundings = new Surroundings(
+                "hirefirst", in, out, err, environment, directory, ttys, null, "Linux", clock, new Farewell());
+        int code = Cli.run(surroundings, arguments);
         String written = out instanceof ByteArrayOutputStream bytes ? bytes.toString(StandardCharsets.UTF_8) : "";
         return new Ran(code, written, err.toString(StandardCharsets.UTF_8));
     }

@@ -27,6 +27,7 @@ class HelpTest {
         Files.writeString(folder.resolve("accounts.csv"), "revenue,id,owner\n8_000_000,7,Ann\n");
         Files.writeString(folder.resolve("clients.jsonl"), "{\"subject\": \"Acme\", \"revenue\": 8000000}\n");
         Files.writeString(folder.resolve("typed-answers.txt"), "unknown\n".repeat(40));
+        run("hirefirst ask revops-vs-cro --plain < typed-answers.txt"); // something that is saved
         Path rules = folder.resolve("my-rules");
         try (Stream<Path> files = Files.walk(CliRunner.EXAMPLE)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
@@ -40,7 +41,7 @@ class HelpTest {
 
     static List<String> commands() {
         return List.of(
-                "", "ask", "assess", "batch", "list", "show", "form", "check", "test", "claims", "schema", "warm",
+                "", "ask", "assess", "batch", "list", "show", "form", "check", "test", "claims", "sessions", "schema", "warm",
                 "help");
     }
 
@@ -124,7 +125,11 @@ class HelpTest {
         int redirected = example.indexOf(" < ");
         String line = redirected < 0 ? example : example.substring(0, redirected);
         String typed = redirected < 0 ? "" : Files.readString(folder.resolve(example.substring(redirected + 3)));
-        return new CliRunner().in(folder).typing(typed).go(words(line.replaceFirst("^hirefirst ?", "")));
+        return new CliRunner()
+                .with("XDG_STATE_HOME", folder.resolve("state").toString())
+                .in(folder)
+                .typing(typed)
+                .go(words(line.replaceFirst("^hirefirst ?", "")));
     }
 
     private static String help(String command) {

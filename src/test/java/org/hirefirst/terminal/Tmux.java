@@ -37,6 +37,8 @@ final class Tmux implements AutoCloseable {
                 "JAVA_HOME=" + System.getProperty("java.home"),
                 "-e",
                 "HIREFIRST_ARCHIVE=off",
+                "-e",
+                "XDG_STATE_HOME=" + folder.resolve("state"),
                 "env -u JAVA_TOOL_OPTIONS -u JDK_JAVA_OPTIONS PS1='$ ' sh");
         await("$");
     }

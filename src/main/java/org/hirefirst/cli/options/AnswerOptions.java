@@ -38,5 +38,11 @@ public final class AnswerOptions {
     public record Given(
             List<String> single,
             @Nullable String file,
-            @Nullable String subject) {}
+            @Nullable String subject) {
+
+        /** No answers, about this subject. */
+        public static Given about(@Nullable String subject) {
+            return new Given(List.of(), null, subject);
+        }
+    }
 }

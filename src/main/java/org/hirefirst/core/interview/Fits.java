@@ -18,7 +18,8 @@ public final class Fits {
                 && step.questions().stream().allMatch(question -> answer(question, answers.get(question.id())));
     }
 
-    private static boolean answer(Question question, @Nullable Answer answer) {
+    /** Whether the question allows the answer. */
+    static boolean answer(Question question, @Nullable Answer answer) {
         if (answer instanceof Answer.Chosen chosen) {
             return question.domain() instanceof Domain.Choices choices && choices.indexOf(chosen.choice()) >= 0;
         }

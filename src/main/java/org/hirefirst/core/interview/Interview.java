@@ -1,10 +1,16 @@
 package org.hirefirst.core.interview;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.hirefirst.core.pack.Answer;
 import org.hirefirst.core.pack.Caution;
+import org.hirefirst.core.pack.Outcome;
 import org.hirefirst.core.pack.Pack;
+import org.hirefirst.core.pack.Question;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +44,50 @@ public final class Interview {
         return new Interview(pack, guide, order, Progress.start(guide, given), Notices.NONE);
     }
 
+    /**
+     * The interview that this marks; answers that no pack takes any more are left out.
+     *
+     * @param guide one of the same packs
+     * @param others the packs that the first one may lead to
+     */
+    public static Interview resume(Pack pack, Guide guide, Bookmark bookmark, Collection<Pack> others) {
+        List<Pack> packs = new ArrayList<>(List.of(pack));
+        packs.addAll(others);
+        Bookmark fitting = bookmark.fitting(packs);
+        Catalogue catalogue = new Catalogue(packs);
+        Trail trail = new Trail(
+                fitting.asked().stream().map(catalogue::step).toList(),
+                fitting.asked().stream().map(catalogue::pack).toList(),
+                fitting.at(),
+                fitting.editing());
+        Progress progress = Progress.of(fitting.answers(), guide, trail);
+        Notices notices = new Notices(
+                catalogue.cautions(fitting.put()),
+                catalogue.outcome(fitting.referred()),
+                fitting.settled(),
+                fitting.enough());
+        return new Interview(pack, guide, fitting.order(), progress, notices);
+    }
+
+    /** Where it stands, to be taken up again by {@link #resume}. */
+    public Bookmark bookmark() {
+        Trail trail = progress.trail();
+        Outcome referred = notices.referred();
+        return new Bookmark(
+                order,
+                answers(),
+                IntStream.range(0, trail.asked().size())
+                        .mapToObj(i -> new Bookmark.Asked(
+                                trail.packs().get(i).id(), ids(trail.asked().get(i))))
+                        .toList(),
+                trail.at(),
+                trail.editing(),
+                notices.cautions().stream().map(Caution::id).collect(Collectors.toSet()),
+                referred == null ? null : referred.id(),
+                notices.settled(),
+                notices.enough());
+    }
+
     /** The decision it begins with. */
     public Pack pack() {
         return pack;
@@ -46,6 +96,12 @@ public final class Interview {
     /** The decision at hand: the first one, or the one that this has led to. */
     public Pack packAtHand() {
         return progress.view().pack();
+    }
+
+    /** The decision under which the step was asked first, or would be now. */
+    public Pack packAsking(Step step) {
+        int place = progress.trail().asked().indexOf(step);
+        return place < 0 ? packAtHand() : progress.trail().packs().get(place);
     }
 
     /** All answers so far, given and dormant ones among them. */
@@ -197,6 +253,10 @@ public final class Interview {
             }
         }
         return null;
+    }
+
+    private static List<String> ids(Step step) {
+        return step.questions().stream().map(Question::id).toList();
     }
 
     private Interview with(Progress other) {

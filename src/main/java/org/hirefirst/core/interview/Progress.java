@@ -41,7 +41,7 @@ record Progress(Map<String, Answer> answers, Guide.View view, Steps steps, Trail
         Map<String, Answer> merged = new LinkedHashMap<>(answers);
         merged.putAll(given);
         Progress answered = of(merged, guide, trail, trail.revisited() == null ? step.topic() : trail.topic());
-        return answered.at(trail.past(step, answered::shows));
+        return answered.at(trail.past(step, view.pack(), answered::shows));
     }
 
     Progress at(Trail other) {

@@ -3,19 +3,22 @@ package org.hirefirst.core.interview;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.hirefirst.core.pack.Pack;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The steps that were asked, in that order, and where the person stands among them.
  *
+ * @param packs the pack that asked each of them
  * @param at the place of the current one; behind the last where a new one is due
  * @param editing whether the current one is visited alone, so that the way leads straight back to the end
  */
-record Trail(List<Step> asked, int at, boolean editing) {
-    static final Trail EMPTY = new Trail(List.of(), 0, false);
+record Trail(List<Step> asked, List<Pack> packs, int at, boolean editing) {
+    static final Trail EMPTY = new Trail(List.of(), List.of(), 0, false);
 
     Trail {
         asked = List.copyOf(asked);
+        packs = List.copyOf(packs);
     }
 
     /** The step that is visited again, or null at the end. */
@@ -30,28 +33,30 @@ record Trail(List<Step> asked, int at, boolean editing) {
         return asked.isEmpty() ? null : asked.get(asked.size() - 1).topic();
     }
 
-    /** After an answer to this step: the next one that shows, or the end. */
-    Trail past(Step step, Predicate<Step> shows) {
+    /** After an answer to this step, which this pack asks: the next one that shows, or the end. */
+    Trail past(Step step, Pack pack, Predicate<Step> shows) {
         if (revisited() == null) {
             List<Step> longer = new ArrayList<>(asked);
             longer.add(step);
-            return new Trail(longer, longer.size(), false);
+            List<Pack> theirs = new ArrayList<>(packs);
+            theirs.add(pack);
+            return new Trail(longer, theirs, longer.size(), false);
         }
         int next = editing ? asked.size() : at + 1;
         while (next < asked.size() && !shows.test(asked.get(next))) {
             next++;
         }
-        return new Trail(asked, next, false);
+        return new Trail(asked, packs, next, false);
     }
 
     /** One back, over those that do not show; from a single visit to the end; from the first nowhere. */
     Trail back(Predicate<Step> shows) {
         if (editing) {
-            return new Trail(asked, asked.size(), false);
+            return new Trail(asked, packs, asked.size(), false);
         }
         for (int before = at - 1; before >= 0; before--) {
             if (shows.test(asked.get(before))) {
-                return new Trail(asked, before, false);
+                return new Trail(asked, packs, before, false);
             }
         }
         return this;
@@ -59,6 +64,6 @@ record Trail(List<Step> asked, int at, boolean editing) {
 
     /** A single visit to this step. */
     Trail visit(Step step) {
-        return new Trail(asked, asked.indexOf(step), true);
+        return new Trail(asked, packs, asked.indexOf(step), true);
     }
 }

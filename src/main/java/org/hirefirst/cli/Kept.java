@@ -1,0 +1,118 @@
+package org.hirefirst.cli;
+
+import java.io.IOException;
+import java.time.InstantSource;
+import org.hirefirst.core.interview.Bookmark;
+import org.hirefirst.core.interview.Interview;
+import org.hirefirst.session.Claim;
+import org.hirefirst.session.Save;
+import org.hirefirst.terminal.Keeper;
+import org.jspecify.annotations.Nullable;
+
+/** Saves the interview of this run after each answer. Where that fails it says so once, and the interview goes on. */
+final class Kept implements Keeper, AutoCloseable {
+    private final @Nullable Place place;
+    private @Nullable String trouble;
+    private boolean told;
+    private @Nullable Bookmark last;
+
+    /** How many answers are on the disk; read by another thread where the process is ended. */
+    private volatile int safe;
+
+    /** Where it is saved, what is saved beside its place in the interview, and when. */
+    private record Place(Claim claim, Save base, InstantSource clock) {}
+
+    private Kept(@Nullable Place place, @Nullable String trouble) {
+        this.place = place;
+        this.trouble = trouble;
+    }
+
+    /** Saves into what the claim holds. */
+    static Kept in(Claim claim, Save base, InstantSource clock) {
+        return new Kept(new Place(claim, base, clock), null);
+    }
+
+    /** Saves nothing, as was wanted or was told already. */
+    static Kept nowhere() {
+        return new Kept(null, null);
+    }
+
+    /** Cannot save, which is told once there is something to save. */
+    static Kept failing(String trouble) {
+        return new Kept(null, trouble);
+    }
+
+    /** Begins with what is saved already. */
+    Kept resuming(Interview interview) {
+        last = interview.bookmark();
+        safe = answers(last);
+        return this;
+    }
+
+    /** Whether it saves into what this claim holds. */
+    boolean has(Claim claim) {
+        return place != null && place.claim() == claim;
+    }
+
+    /** How many answers a later run can go on with; none where nothing could be saved. */
+    int safe() {
+        return safe;
+    }
+
+    @Override
+    public @Nullable String keep(Interview interview) {
+        Bookmark now = interview.bookmark();
+        if (now.asked().isEmpty() && last == null) {
+            return null;
+        }
+        last = now;
+        write(now, false);
+        boolean tells = trouble != null && !told;
+        told |= tells;
+        return tells ? "These answers are not saved: " + trouble + ". The interview goes on without." : null;
+    }
+
+    @Override
+    public String says() {
+        return place == null || trouble != null
+                ? Keeper.super.says()
+                : "Each answer is saved as soon as it is given. Quit whenever you like; the next start goes on from here.";
+    }
+
+    /** Marks what was kept last as finished: its result was accepted. */
+    void finish() {
+        if (last != null) {
+            write(last, true);
+        }
+    }
+
+    private void write(Bookmark bookmark, boolean isFinished) {
+        if (place == null) {
+            return;
+        }
+        try {
+            place.claim().write(place.base().at(bookmark, place.clock().instant(), isFinished));
+            trouble = null;
+            safe = answers(bookmark);
+        } catch (IOException e) {
+            trouble = Delivery.reason(e);
+            safe = 0;
+        }
+    }
+
+    /** As many as the person has given: the screen of a checklist is one. */
+    static int answers(Bookmark bookmark) {
+        return bookmark.asked().size();
+    }
+
+    @Override
+    public void close() {
+        if (place != null) {
+            try {
+                place.claim().close();
+            } catch (IOException e) {
+                return; // what is saved is on the disk, and the lock goes with the process
+            }
+        }
+    }
+}

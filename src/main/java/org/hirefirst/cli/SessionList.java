@@ -1,0 +1,48 @@
+package org.hirefirst.cli;
+
+import java.time.Instant;
+import java.util.List;
+import org.hirefirst.cli.options.ResultFormat;
+import org.hirefirst.cli.options.ResultOptions.ResultOutput;
+import org.hirefirst.core.text.SafeText;
+import org.hirefirst.report.SessionItem;
+import org.hirefirst.report.SessionsJson;
+import org.hirefirst.report.SessionsText;
+import org.hirefirst.session.Save;
+
+/** Writes the list of saved interviews. */
+final class SessionList {
+    private final Toolbox tools;
+
+    SessionList(Toolbox tools) {
+        this.tools = tools;
+    }
+
+    void write(ResultOutput output) {
+        Delivery delivery = tools.delivery(output.file());
+        Saves saves = new Saves(tools);
+        Instant now = tools.surroundings().clock().instant();
+        List<SessionItem> items =
+                saves.list().stream().map(one -> item(one, now)).toList();
+        saves.unreadable()
+                .forEach(entry -> tools.say(
+                        "Note: " + SafeText.line(entry.file().toString()) + " cannot be read, and is left out."));
+        delivery.deliver(output.format() == ResultFormat.TEXT ? SessionsText.of(items) : SessionsJson.of(items));
+    }
+
+    private static SessionItem item(Saves.Numbered one, Instant now) {
+        Save save = one.save();
+        return new SessionItem(
+                one.number(),
+                one.id(),
+                save.edition().id(),
+                save.identity().bundled() ? null : save.identity().pack(),
+                save.edition().version(),
+                save.identity().subject(),
+                save.bookmark().asked().size(),
+                save.begun().toString(),
+                save.changed().toString(),
+                save.finished() == null ? null : save.finished().toString(),
+                (save.finished() == null ? "" : "finished, ") + SaveWords.state(save, now));
+    }
+}
