@@ -32,6 +32,8 @@ class ReadmeIT {
         for (Shown shown : all) {
             Run run = Distribution.run(List.of("/bin/sh", "-c", shown.command()), process -> {
                 process.directory(folder.toFile());
+                process.environment()
+                        .put("XDG_STATE_HOME", folder.resolve("state").toString());
                 process.environment().merge("PATH", Distribution.home() + "/bin", (old, bin) -> bin + ":" + old);
             });
             assertThat(run.out() + run.err()).as(shown.command()).isEqualTo(shown.output());

@@ -186,7 +186,9 @@ class SavedInterviewTest {
 
         Files.writeString(
                 pack,
-                OWN.replace("version: 1", "version: 2").replace("b: B", "c: C").replace("third:", "new:"));
+                OWN.replace("version: 1", "version: 2")
+                        .replaceFirst("b: B", "c: C")
+                        .replace("third:", "new:"));
         Ran changed = ask(pack, "a\n8\nquit\n", "--resume");
         Ran again = ask(pack, "quit\n", "--resume");
 
@@ -194,7 +196,7 @@ class SavedInterviewTest {
         assertThat(changed.err()).contains("""
                 “Mine” has changed since these answers were given (version 1 then, 2 now).
                 Kept: 1 answer.
-                Dropped: first=b, which “First?” does not take now; third=7, as the question is gone.
+                Dropped: start=b, which “First?” does not take now; third=7, as the question is gone.
                 New, and asked where it matters: “Third?”.
                 """, "First?\n1. A\n2. C");
         assertThat(again.err()).contains("Fourth?").doesNotContain("has changed", "First?");
@@ -213,7 +215,7 @@ class SavedInterviewTest {
             candidates:
               one: {title: One}
             questions:
-              first:
+              start:
                 ask: First?
                 why: Why.
                 choices: {a: A, b: B}
@@ -340,7 +342,7 @@ class SavedInterviewTest {
 
     @Test
     void what_is_saved_fits_its_schema() throws IOException {
-        ask("2M\n1\n2\nback\nquit\n", "--in-order", "--subject", "Acme");
+        ask("2M\n1\n2\nback\nquit\n", "--subject", "Acme");
         var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(Schemas.text("session"), InputFormat.JSON);
 
