@@ -74,7 +74,7 @@ final class TypedRun implements AutoCloseable {
 
     /** Asks it to end, as a system does that shuts down, and gives all that it says. */
     String terminate() throws IOException, InterruptedException {
-        process.destroy();
+        process.toHandle().destroy(); // unlike the process itself it leaves the streams open
         String rest = talk.lines().collect(Collectors.joining("\n"));
         process.waitFor();
         return rest;

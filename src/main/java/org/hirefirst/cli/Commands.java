@@ -8,7 +8,19 @@ import picocli.CommandLine;
 final class Commands {
     /** All of them, in the order of the help. */
     private static final List<String> NAMES = List.of(
-            "ask", "assess", "batch", "list", "show", "form", "check", "test", "claims", "sessions", "schema", "warm", "help");
+            "ask",
+            "assess",
+            "batch",
+            "list",
+            "show",
+            "form",
+            "check",
+            "test",
+            "claims",
+            "sessions",
+            "schema",
+            "warm",
+            "help");
 
     private final HirefirstCommand top;
 

@@ -41,7 +41,19 @@ class HelpTest {
 
     static List<String> commands() {
         return List.of(
-                "", "ask", "assess", "batch", "list", "show", "form", "check", "test", "claims", "sessions", "schema", "warm",
+                "",
+                "ask",
+                "assess",
+                "batch",
+                "list",
+                "show",
+                "form",
+                "check",
+                "test",
+                "claims",
+                "sessions",
+                "schema",
+                "warm",
                 "help");
     }
 
