@@ -103,7 +103,7 @@ class KilledInterviewIT {
             run.asked();
 
             assertThat(run.terminate())
-                    .contains("1 answer is saved. To go on from here:", " ask revops-vs-cro --resume --plain");
+                    .contains("1 answer is saved. To go on from here:", " ask revops-vs-cro --resume");
             assertThat(run.exitCode()).isEqualTo(143);
         }
     }
