@@ -82,7 +82,7 @@ final class AskCommand implements Command {
         if (saving == null) {
             throw Failure.of(ExitCode.USAGE, "--resume and --fresh exclude each other");
         }
-        return new Asking(tools.get(), plain, new Order(all, inOrder), saving)
-                .run(pack, answers.given(), output.output(), detail.wanted());
+        return new Asking(tools.get(), plain, new Order(all, inOrder), saving, output.output(), detail.wanted())
+                .run(pack, answers.given());
     }
 }

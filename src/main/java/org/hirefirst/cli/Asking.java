@@ -1,6 +1,8 @@
 package org.hirefirst.cli;
 
-import java.util.function.Supplier;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.hirefirst.core.pack.Answer;
 import org.hirefirst.cli.options.AnswerOptions.Given;
 import org.hirefirst.cli.options.DetailOption.Wanted;
 import org.hirefirst.cli.options.ResultOptions.ResultOutput;
@@ -15,74 +17,108 @@ import org.hirefirst.reader.LoadedPack;
 import org.hirefirst.session.Save;
 import org.hirefirst.terminal.Ended;
 import org.hirefirst.terminal.Manner;
+import org.hirefirst.terminal.Session;
 import org.jspecify.annotations.Nullable;
 
-/** One interview from its first question to its result. */
+/** An interview from its first question to its result, and others after it where the person wants that. */
 final class Asking {
     private final Toolbox tools;
     private final boolean plain;
     private final Order order;
     private final Saving saving;
     private final Manner manner;
+    private final ResultOutput output;
+    private final Wanted wanted;
+    private final ResultWriter writer;
 
-    Asking(Toolbox tools, boolean plain, Order order, Saving saving) {
+    Asking(Toolbox tools, boolean plain, Order order, Saving saving, ResultOutput output, Wanted wanted) {
         this.tools = tools;
         this.plain = plain;
         this.order = order;
         this.saving = saving;
         this.manner = Manner.of(
                 plain, tools.surroundings().environment(), tools.surroundings().ttys());
+        this.output = output;
+        this.wanted = wanted;
+        this.writer = new ResultWriter(tools, output, wanted, manner == Manner.PLAIN);
     }
 
+    /**
+     * One decision after everything was asked.
+     *
+     * @param named the pack as it was named
+     * @param sheet all answers
+     * @param shown whether the person has seen the result already
+     * @param safe how many answers are saved
+     */
+    private record Round(
+            String named, LoadedPack loaded, AnswerSheet sheet, Ended ended, boolean shown, int safe) {}
+
     /** Goes on with this saved interview. */
-    ExitCode open(Save save, ResultOutput output, Wanted wanted) {
-        return run(save.identity().pack(), Given.about(save.identity().subject()), output, wanted);
+    ExitCode open(Save save) {
+        return run(save.identity().pack(), Given.about(save.identity().subject()));
     }
 
     /** Asks by this pack, or by one that the person chooses, whatever was not given yet. */
-    ExitCode run(@Nullable String named, Given given, ResultOutput output, Wanted wanted) {
+    ExitCode run(@Nullable String named, Given given) {
         if (named == null && saving.start() == Start.RESUME) {
-            return open(new Saves(tools).latest(), output, wanted);
+            return open(new Saves(tools).latest());
         }
-        ResultWriter writer = new ResultWriter(tools, output, wanted);
         AnswerSources sources = new AnswerSources(tools, given, null);
         if (manner == Manner.PLAIN && sources.useStandardInput()) {
             throw Failure.of(ExitCode.USAGE, "standard input cannot hold both answers and what is typed");
         }
-        String pack;
-        LoadedPack loaded;
-        AnswerSheet sheet;
-        Repeat repeat;
-        Ended ended;
-        int safe;
+        return finish(rounds(named, sources));
+    }
+
+    private Round rounds(@Nullable String named, AnswerSources sources) {
         try (LateSession session = new LateSession(tools, manner)) {
             Packs packs = tools.packs();
-            pack = named != null ? named : choose(packs, session);
-            loaded = packs.load(pack);
-            sheet = sources.read(loaded);
-            repeat = new Repeat(tools, pack, plain, output, wanted);
-            Beginning beginning = new Beginning(tools, saving, order, loaded, sheet);
-            Begun begun = manner.asks() ? beginning.saved(session) : beginning.unsaved();
-            try (Kept kept = begun.kept()) {
-                ended = ask(
-                        pack, loaded, begun, session, () -> repeat.toResume("Ended.", sheet.subject(), kept.safe()));
-                safe = kept.safe();
+            String pack = named != null ? named : choose(packs, session);
+            LoadedPack loaded = packs.load(pack);
+            Round round = ask(pack, loaded, sources.read(loaded), saving, session);
+            while (round.ended() instanceof Ended.Onward onward) {
+                tools.say(repeat(round).again(round.loaded(), round.sheet()));
+                LoadedPack next = packs.load(onward.pack());
+                Saving another = new Saving(Start.OFFER, saving.saves());
+                round = ask(onward.pack(), next, carried(next, round.sheet()), another, session);
             }
+            return round;
         }
-        AnswerSheet all = sheet.with(new AnswerSheet(sheet.subject(), ended.answers()));
-        if (ended instanceof Ended.Interrupted) {
-            tools.say(repeat.toGoOn("Stopped.", loaded, all, safe));
+    }
+
+    private ExitCode finish(Round round) {
+        Repeat repeat = repeat(round);
+        if (round.ended() instanceof Ended.Interrupted) {
+            tools.say(repeat.toGoOn("Stopped.", round.loaded(), round.sheet(), round.safe()));
             return ExitCode.INTERRUPTED;
         }
-        if (ended instanceof Ended.EndOfInput end) {
-            tools.say(repeat.toGoOn("", loaded, all, safe));
+        if (round.ended() instanceof Ended.EndOfInput end) {
+            tools.say(repeat.toGoOn("", round.loaded(), round.sheet(), round.safe()));
             throw Failure.of(
                     ExitCode.CANNOT_ASK,
                     "the input ended" + (end.open() == null ? "" : " before " + end.open() + " was answered"));
         }
-        tools.say(repeat.again(loaded, all)); // first, so that the result is what stays on the screen
-        writer.write(Assessing.result(loaded, all, wanted.detail()));
+        if (!round.shown()) {
+            writer.write(Assessing.result(round.loaded(), round.sheet(), wanted.detail()));
+        }
+        tools.say(repeat.again(round.loaded(), round.sheet()));
         return ExitCode.DONE;
+    }
+
+    private Repeat repeat(Round round) {
+        return repeat(round.named());
+    }
+
+    private Repeat repeat(String named) {
+        return new Repeat(tools, named, plain, output, wanted);
+    }
+
+    /** Those of the answers that the pack takes, or one that it refers to. */
+    private static AnswerSheet carried(LoadedPack loaded, AnswerSheet sheet) {
+        Map<String, Answer> carried = new LinkedHashMap<>(loaded.pack().own(sheet.answers()));
+        loaded.refersTo().values().forEach(other -> carried.putAll(other.pack().own(sheet.answers())));
+        return new AnswerSheet(sheet.subject(), carried);
     }
 
     private String choose(Packs packs, LateSession session) {
@@ -92,34 +128,63 @@ final class Asking {
         return PackChoice.choose(packs.headers(), session);
     }
 
-    private Ended ask(String named, LoadedPack loaded, Begun begun, LateSession session, Supplier<String> toResume) {
+    private Round ask(String named, LoadedPack loaded, AnswerSheet given, Saving save, LateSession session) {
+        Beginning beginning = new Beginning(tools, save, order, loaded, given);
+        Begun begun = manner.asks() ? beginning.saved(session) : beginning.unsaved();
         Interview interview = begun.interview();
+        try (Kept kept = begun.kept()) {
+            boolean isAsked = !interview.isOver() && (manner.asks() || interview.past().turn() instanceof Turn.Ask);
+            if (isAsked) {
+                begun.told().forEach(manner.asks() ? session.open()::say : tools::say);
+            }
+            if (isAsked && !manner.asks()) {
+                throw Missing.failure(
+                        manner.says(),
+                        interview,
+                        form(named, loaded, interview.past().packAtHand()));
+            }
+            // where nobody can be asked, offers to go on do not count
+            Ended ended = isAsked
+                    ? hold(named, loaded, given, begun, session)
+                    : new Ended.Finished(interview.answers());
+            AnswerSheet all = given.with(new AnswerSheet(given.subject(), ended.answers()));
+            return new Round(named, loaded, all, ended, isAsked && showsResults(), kept.safe());
+        }
+    }
+
+    /** Whether the person sees the result, and can do something with it, before the session ends. */
+    private boolean showsResults() {
+        return !tools.globals().quiet() && writer.isOnScreen();
+    }
+
+    private Ended hold(String named, LoadedPack loaded, AnswerSheet given, Begun begun, LateSession session) {
         Kept kept = begun.kept();
-        if (interview.isOver() || !(manner.asks() || interview.past().turn() instanceof Turn.Ask)) {
-            return new Ended.Finished(interview.answers()); // where nobody can be asked, offers to go on do not count
-        }
-        begun.told().forEach(manner.asks() ? session.open()::say : tools::say);
-        if (!manner.asks()) {
-            throw Missing.failure(
-                    manner.says(),
-                    interview,
-                    form(named, loaded, interview.past().packAtHand()));
-        }
         Farewell farewell = tools.surroundings().farewell();
         farewell.say(() -> {
             if (kept.safe() > 0) {
-                tools.say(toResume.get());
+                tools.say(repeat(named).toResume("Ended.", given.subject(), kept.safe()));
             }
         });
         try {
-            Ended ended = session.open().hold(interview, kept);
-            if (ended instanceof Ended.Finished) {
+            Ended ended = hold(loaded, given.subject(), begun, session.open());
+            if (ended instanceof Ended.Finished || ended instanceof Ended.Onward) {
                 kept.finish();
             }
             return ended;
         } finally {
             farewell.forget();
         }
+    }
+
+    private Ended hold(LoadedPack loaded, @Nullable String subject, Begun begun, Session session) {
+        if (tools.globals().quiet()) {
+            return session.hold(begun.interview(), begun.kept());
+        }
+        boolean isPlain = manner == Manner.PLAIN;
+        return session.hold(
+                begun.interview(),
+                begun.kept(),
+                new ShownResults(tools, loaded, subject, wanted, isPlain, writer.isOnScreen()));
     }
 
     /** How to print a form for the pack at hand, which may be one that the named pack led to. */

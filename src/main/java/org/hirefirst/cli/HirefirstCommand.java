@@ -6,6 +6,7 @@ import org.hirefirst.cli.options.AnswerOptions;
 import org.hirefirst.cli.options.DetailOption;
 import org.hirefirst.cli.options.GlobalOptions;
 import org.hirefirst.cli.options.ResultOptions;
+import org.hirefirst.cli.options.ResultOptions.ResultOutput;
 import org.hirefirst.cli.options.SaveOptions.Saving;
 import org.hirefirst.core.interview.Order;
 import org.hirefirst.terminal.Ttys;
@@ -82,8 +83,9 @@ final class HirefirstCommand implements Command {
             show(spec.commandLine());
             return ExitCode.DONE;
         }
-        return new Asking(tools(), false, Order.SHORTEST, Saving.USUAL)
-                .run(null, new AnswerOptions().given(), new ResultOptions().output(), new DetailOption().wanted());
+        ResultOutput output = new ResultOptions().output();
+        return new Asking(tools(), false, Order.SHORTEST, Saving.USUAL, output, new DetailOption().wanted())
+                .run(null, new AnswerOptions().given());
     }
 
     /** Shows a command's help as a result. */

@@ -6,6 +6,7 @@ import org.hirefirst.cli.options.ResultFormat;
 import org.hirefirst.cli.options.ResultOptions.ResultOutput;
 import org.hirefirst.core.pack.Answer;
 import org.hirefirst.core.text.Words;
+import org.hirefirst.core.text.Wrapping;
 import org.hirefirst.reader.AnswerSheet;
 import org.hirefirst.reader.LoadedPack;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,8 @@ final class Repeat {
     /** How to get the same result again. */
     String again(LoadedPack loaded, AnswerSheet all) {
         String more = output.format() == ResultFormat.TEXT && wanted.usual() ? ", or all of it with -d full" : "";
-        return "\nThe same again" + more + ":\n  " + command("assess", loaded, all) + "\n";
+        return "\n" + String.join("\n", Wrapping.wrap("The same again" + more + ":", tools.width())) + "\n  "
+                + command("assess", loaded, all) + "\n";
     }
 
     /** How to go on with the answers there are, if there are any, after what was said of the end. */
@@ -68,7 +70,7 @@ final class Repeat {
         if (!wanted.usual()) {
             command.add("-d", wanted.wholeText() ? "full" : "brief");
         }
-        return command.wrapped(tools.width());
+        return command.wrapped(tools.width() - 2);
     }
 
     /** The pack's own answers in its order, then those kept for packs that it refers to. */

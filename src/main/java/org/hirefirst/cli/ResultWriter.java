@@ -13,13 +13,24 @@ final class ResultWriter {
     private final Toolbox tools;
     private final ResultFormat format;
     private final Wanted wanted;
+    private final boolean plain;
     private final Delivery delivery;
 
     /** Makes sure at once that there is a place to write to. */
     ResultWriter(Toolbox tools, ResultOutput output, Wanted wanted) {
+        this(tools, output, wanted, false);
+    }
+
+    /**
+     * The same.
+     *
+     * @param plain whether text has no colour, whatever it is written to
+     */
+    ResultWriter(Toolbox tools, ResultOutput output, Wanted wanted, boolean plain) {
         this.tools = tools;
         this.format = output.format();
         this.wanted = wanted;
+        this.plain = plain;
         this.delivery = tools.delivery(output.file());
     }
 
@@ -32,12 +43,17 @@ final class ResultWriter {
                 });
     }
 
+    /** Whether it is for the eyes of whoever sits at the terminal, and nobody else's. */
+    boolean isOnScreen() {
+        return format == ResultFormat.TEXT && tools.surroundings().ttys().out() && !delivery.isFile();
+    }
+
     private String text(Result result) {
-        Style style = tools.style(delivery);
+        Style usual = tools.style(delivery);
+        Style style = new Style(usual.width(), usual.colour() && !plain, usual.ascii());
         if (wanted.wholeText()) {
             return TextReport.full(result, style);
         }
-        boolean onScreen = tools.surroundings().ttys().out() && !delivery.isFile();
-        return onScreen ? TextReport.brief(result, style) : TextReport.unbounded(result, style);
+        return isOnScreen() ? TextReport.brief(result, style) : TextReport.unbounded(result, style);
     }
 }

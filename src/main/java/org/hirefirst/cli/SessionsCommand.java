@@ -88,8 +88,9 @@ final class SessionsCommand implements Command {
             case LIST -> new SessionList(toolbox).write(output.output());
             case FORGET -> new Forgetting(toolbox).forget(sessions, all);
             case OPEN -> {
-                return new Asking(toolbox, plain, Order.SHORTEST, new Saving(Start.RESUME, true))
-                        .open(new Saves(toolbox).find(sessions.get(0)).save(), output.output(), detail.wanted());
+                Saving saving = new Saving(Start.RESUME, true);
+                return new Asking(toolbox, plain, Order.SHORTEST, saving, output.output(), detail.wanted())
+                        .open(new Saves(toolbox).find(sessions.get(0)).save());
             }
         }
         return ExitCode.DONE;

@@ -27,7 +27,10 @@ final class Toolbox {
         this.surroundings = surroundings;
         this.globals = globals;
         this.err = new Utf8Stream(surroundings.err(), "standard error");
-        this.talk = new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8);
+        boolean onlyOutIsSeen =
+                surroundings.ttys().out() && !surroundings.ttys().err();
+        this.talk =
+                new PrintWriter(onlyOutIsSeen ? surroundings.out() : surroundings.err(), true, StandardCharsets.UTF_8);
         this.lines = new BufferedReader(new InputStreamReader(surroundings.in(), StandardCharsets.UTF_8));
     }
 
@@ -77,7 +80,7 @@ final class Toolbox {
         return new Progress(err, surroundings.ttys().err() && alone && !globals.quiet());
     }
 
-    /** Where an interview in plain text talks. */
+    /** Where an interview in plain text talks: standard error, unless only what goes to standard output is seen. */
     PrintWriter talk() {
         return talk;
     }
@@ -90,13 +93,25 @@ final class Toolbox {
     /** How the result looks. */
     Style style(Delivery delivery) {
         boolean colour = colorsOn(surroundings.ttys().out() && !delivery.isFile());
-        return new Style(width(), colour, globals.ascii());
+        boolean onScreen = surroundings.ttys().out() && !delivery.isFile();
+        Integer told = toldWidth();
+        int columns = told != null ? told : onScreen ? width() : USUAL_WIDTH;
+        return new Style(columns, colour, asciiOnly(onScreen));
+    }
+
+    /** How a result looks that is shown in an interview. */
+    Style talkStyle(int columns, boolean plain) {
+        return new Style(columns, look().colour() && !plain, look().ascii());
     }
 
     /** How an interview looks. */
     Look look() {
-        return new Look(
-                colorsOn(surroundings.ttys().out() || surroundings.ttys().err()), globals.ascii());
+        boolean onScreen = surroundings.ttys().out() || surroundings.ttys().err();
+        return new Look(colorsOn(onScreen), asciiOnly(onScreen));
+    }
+
+    private boolean asciiOnly(boolean onScreen) {
+        return globals.ascii() || (onScreen && Characters.areAsciiOnly(surroundings.environment()));
     }
 
     /** How many columns a text may take. */
@@ -108,11 +123,15 @@ final class Toolbox {
     /** How many columns the talk may take, or null where it goes to no terminal or to one of unknown width. */
     @Nullable
     Integer talkWidth() {
-        return surroundings.ttys().err() ? knownWidth() : null;
+        return surroundings.ttys().err() || surroundings.ttys().out() ? knownWidth() : null;
+    }
+
+    private @Nullable Integer toldWidth() {
+        return number(surroundings.environment().get("COLUMNS"));
     }
 
     private @Nullable Integer knownWidth() {
-        Integer told = number(surroundings.environment().get("COLUMNS"));
+        Integer told = toldWidth();
         Integer known = told != null ? told : surroundings.columns();
         return known == null || known < 1 ? null : known;
     }

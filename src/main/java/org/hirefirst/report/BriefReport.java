@@ -22,9 +22,6 @@ import org.jspecify.annotations.Nullable;
  * cautions and what the outcome says are shown whole or counted, not cut.
  */
 final class BriefReport {
-    /** A screen without the line on which the next command is typed. */
-    private static final int LINES = 23;
-
     private static final int SCREEN = 80;
 
     private final Result result;
@@ -46,18 +43,18 @@ final class BriefReport {
         return page(Room.WHOLE, Room.ALL).text();
     }
 
-    /** As much as fits a screen, if it is not a narrow one. Only what no room has space for is cut. */
-    String screen() {
+    /** As much as fits so many lines, if the screen is not a narrow one. Only what no room has space for is cut. */
+    String screen(int lines) {
         if (style.width() < SCREEN) {
             return whole();
         }
         int longest = 2 * style.width() - 10;
         return Room.FROM_MOST_TO_LEAST.stream()
                 .map(room -> page(room, longest))
-                .filter(page -> page.height() <= LINES)
+                .filter(page -> page.height() <= lines)
                 .findFirst()
                 .orElseGet(() -> page(Room.FROM_MOST_TO_LEAST.get(Room.FROM_MOST_TO_LEAST.size() - 1), longest)
-                        .fit(LINES))
+                        .fit(lines))
                 .text();
     }
 

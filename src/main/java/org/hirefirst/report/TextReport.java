@@ -13,11 +13,18 @@ import org.hirefirst.report.Style.Tone;
 
 /** A result as text: what is recommended, how firmly, why, what speaks against it, and what to do next. */
 public final class TextReport {
+    private static final int SCREEN = 24;
+
     private TextReport() {}
 
     /** What matters most, as much of it as fits a screen of 24 lines at 80 columns or more. */
     public static String brief(Result result, Style style) {
-        return new BriefReport(result, style).screen();
+        return new BriefReport(result, style).screen(SCREEN - 1); // the next command is typed below it
+    }
+
+    /** The same with room below it for so many lines more. */
+    public static String brief(Result result, Style style, int below) {
+        return new BriefReport(result, style).screen(SCREEN - below);
     }
 
     /** The same where there is no screen to fit: nothing of it is left out. */

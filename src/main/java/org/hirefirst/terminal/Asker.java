@@ -11,6 +11,15 @@ interface Asker {
     /** Says under which topic the next questions stand. */
     void topic(String topic);
 
+    /** Shows lines as they are: they are broken, and perhaps coloured, already. */
+    void show(String lines);
+
+    /** Lets the person read what was said, where what comes next would push it off the terminal. */
+    Reply pause();
+
+    /** How many columns lines should be broken for. */
+    int columns();
+
     /** Says that an earlier question is put once more, by its number. */
     void again(int number);
 
@@ -19,4 +28,11 @@ interface Asker {
 
     /** Puts a choice about the interview itself. */
     Reply choose(Menu menu);
+
+    /**
+     * Asks for a line of text.
+     *
+     * @param usual what is taken where nothing is typed
+     */
+    Reply type(String title, String usual);
 }

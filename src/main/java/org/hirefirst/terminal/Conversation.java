@@ -45,34 +45,51 @@ final class Conversation {
         this.keeper = keeper;
     }
 
+    /** How far an interview was held, and how that ended. */
+    record Held(Interview interview, Ended ended) {}
+
     /** Holds the interview to its end; an interview without anything to ask ends at once. */
     Ended hold(Interview start) {
+        return start.isOver()
+                ? new Ended.Finished(start.answers())
+                : begin(start).ended();
+    }
+
+    /** Holds the interview, and shows what comes of it; without anything to ask it ends at once. */
+    Ended hold(Interview start, Results results) {
         if (start.isOver()) {
             return new Ended.Finished(start.answers());
         }
+        Held held = begin(start);
+        return held.ended() instanceof Ended.Finished
+                ? new Ending(asker, this, keeper, results).after(held.interview())
+                : held.ended();
+    }
+
+    private Held begin(Interview start) {
         introduce("", start.pack());
         asker.say("");
+        return goOn(start);
+    }
+
+    /** Goes on with the interview until everything is accepted, or it stops. */
+    Held goOn(Interview start) {
         for (Interview interview = start; ; ) {
             Turn turn = interview.turn();
-            if (turn instanceof Turn.Referred referred) {
-                lead(referred);
-                interview = interview.goOn();
-                continue;
-            }
             if (turn instanceof Turn.Ask ask && !looking) {
                 head(interview.packAsking(ask.step()), ask.step());
             }
             Reply reply = looking ? asker.choose(review(interview.entries(), List.of(), RETURN)) : put(turn);
             if (reply instanceof Reply.Interrupted) {
-                return new Ended.Interrupted(interview.answers());
+                return new Held(interview, new Ended.Interrupted(interview.answers()));
             }
             if (reply instanceof Reply.EndOfInput) {
                 String open = turn instanceof Turn.Ask ask ? ask.step().id() : null;
-                return new Ended.EndOfInput(interview.answers(), open);
+                return new Held(interview, new Ended.EndOfInput(interview.answers(), open));
             }
             if (reply.equals(new Reply.Picked(ACCEPT))) {
                 leaveOut(turn, interview.leftOut());
-                return new Ended.Finished(interview.answers());
+                return new Held(interview, new Ended.Finished(interview.answers()));
             }
             if (isAside(reply, turn, interview.entries().size())) {
                 continue;
@@ -131,7 +148,8 @@ final class Conversation {
                 + steps.stream().map(Step::id).collect(Collectors.joining(", ")) + ".";
     }
 
-    private void keep(Interview interview) {
+    /** Has the interview kept as it stands, and says if that fails. */
+    void keep(Interview interview) {
         String told = keeper.keep(interview);
         if (told != null) {
             asker.say(told);
@@ -160,7 +178,7 @@ final class Conversation {
     }
 
     /** Says what was found, and leads over to the decision that settles it. */
-    private void lead(Turn.Referred referred) {
+    private Reply lead(Turn.Referred referred) {
         asker.say("");
         asker.say("Found so far: " + referred.outcome().title());
         if (referred.outcome().says() != null) {
@@ -170,6 +188,10 @@ final class Conversation {
         introduce("Next: ", referred.pack());
         asker.say(answered(referred.answered(), referred.of()));
         asker.say("");
+        Reply read = asker.pause();
+        return read instanceof Reply.Interrupted || read instanceof Reply.EndOfInput || read instanceof Reply.Back
+                ? read
+                : new Reply.Picked(GO_ON);
     }
 
     private static String answered(int answered, int of) {
@@ -185,6 +207,9 @@ final class Conversation {
     private Reply put(Turn turn) {
         if (turn instanceof Turn.Ask ask) {
             return asker.ask(ask);
+        }
+        if (turn instanceof Turn.Referred referred) {
+            return lead(referred);
         }
         if (turn instanceof Turn.Settled settled) {
             return asker.choose(offer(settled));
@@ -218,7 +243,7 @@ final class Conversation {
             case GO_ON, KEEP -> interview.goOn();
             case REVIEW -> interview.enough();
             case EVERYTHING -> interview.askEverything();
-            default -> interview.edit(Integer.parseInt(word.substring(CHANGE.length())));
+            default -> interview.edit(entry(word));
         };
     }
 
@@ -268,7 +293,13 @@ final class Conversation {
         return Menu.within(leftOut.isEmpty() ? title : title + " " + leftOut(leftOut), items, onward, false);
     }
 
-    private static List<Menu.Item> changes(String verb, List<Turn.Entry> entries) {
+    /** The number of the entry that a word stands for. */
+    static int entry(String word) {
+        return Integer.parseInt(word.substring(CHANGE.length()));
+    }
+
+    /** The entries as items of a menu. */
+    static List<Menu.Item> changes(String verb, List<Turn.Entry> entries) {
         return entries.stream()
                 .map(entry -> new Menu.Item(
                         CHANGE + entry.number(), verb + entry.step().ask() + " " + entry.words()))

@@ -12,12 +12,12 @@ record Editor(String text, int caret) {
     static final Editor EMPTY = new Editor("", 0);
 
     /** More than any number needs, and still on one line of a narrow terminal. */
-    private static final int LONGEST = 30;
+    static final int SHORT = 30;
 
-    /** The line after the key; itself where the key does nothing to it. */
-    Editor pressed(Key key) {
+    /** The line after the key, of at most so many characters; itself where the key does nothing to it. */
+    Editor pressed(Key key, int longest) {
         return switch (key.kind()) {
-            case CHARACTER, PASTE -> typed(key.text());
+            case CHARACTER, PASTE -> typed(key.text(), longest);
             case LEFT -> new Editor(text, before());
             case RIGHT -> new Editor(text, after());
             case HOME -> new Editor(text, 0);
@@ -34,10 +34,10 @@ record Editor(String text, int caret) {
         return DisplayWidth.of(text.substring(0, caret));
     }
 
-    private Editor typed(String more) {
+    private Editor typed(String more, int longest) {
         String safe = SafeText.line(more).strip();
         String insert = more.equals(" ") ? more : safe;
-        return text.length() + insert.length() > LONGEST
+        return text.length() + insert.length() > longest
                 ? this
                 : new Editor(text.substring(0, caret) + insert + text.substring(caret), caret + insert.length());
     }

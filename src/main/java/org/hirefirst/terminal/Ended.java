@@ -18,6 +18,17 @@ public sealed interface Ended {
         }
     }
 
+    /**
+     * Everything that matters is answered and accepted, and the person goes on to another decision.
+     *
+     * @param pack its id
+     */
+    record Onward(Map<String, Answer> answers, String pack) implements Ended {
+        public Onward {
+            answers = Ordered.copy(answers);
+        }
+    }
+
     /** The person stopped it. */
     record Interrupted(Map<String, Answer> answers) implements Ended {
         public Interrupted {

@@ -82,7 +82,7 @@ record Field(
             default -> false;
         };
         Press common = own ? null : commands.press(key, with(editor, ""));
-        return common != null ? common : new Stay(with(editor.pressed(key), ""));
+        return common != null ? common : new Stay(with(editor.pressed(key, Editor.SHORT), ""));
     }
 
     private Press entered() {

@@ -1,8 +1,10 @@
 package org.hirefirst.terminal;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.hirefirst.core.interview.Interview;
@@ -12,6 +14,7 @@ import org.jline.terminal.Terminal;
 import org.jline.terminal.Terminal.Signal;
 import org.jline.terminal.TerminalBuilder;
 import org.jline.utils.ShutdownHooks;
+import org.jline.utils.Signals;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +32,10 @@ final class JLineSession implements Session {
 
     private final Terminal terminal;
     private final Attributes before;
+    private final Screen screen;
     private final WidgetAsker asker;
+    private final BooleanSupplier ready;
+    private final AtomicBoolean interrupted = new AtomicBoolean();
     private final AtomicBoolean resized = new AtomicBoolean();
     private final AtomicBoolean open = new AtomicBoolean(true);
     private final Object reading = new Object();
@@ -49,26 +55,83 @@ final class JLineSession implements Session {
         }
     }
 
-    /** Takes over a terminal. */
-    JLineSession(Terminal terminal, Look look, AtExit atExit) {
+    /**
+     * Takes over a terminal.
+     *
+     * @param ready whether characters wait to be read from it
+     */
+    JLineSession(Terminal terminal, Look look, BooleanSupplier ready, AtExit atExit) {
         this.terminal = terminal;
+        this.ready = ready;
         this.atExit = atExit;
         this.size = terminal.getSize();
+        this.screen = new Screen(terminal.writer(), look.colour());
         this.asker = new WidgetAsker(
-                new Screen(terminal.writer(), look.colour()),
-                new Keys(this::read, this::isResized),
+                screen,
+                new Keys(new Input(), this::isResized),
                 () -> size.getColumns(),
                 () -> size.getRows(),
                 Signs.of(look));
-        this.before = terminal.enterRawMode(); // Ctrl-C is a key in it, so that the terminal is left in order
+        this.before = terminal.getAttributes();
+        atExit.session.set(this); // before anything is changed that it gives back
+        take();
         terminal.handle(Signal.WINCH, signal -> resized.set(true));
-        terminal.writer().print(PASTES_MARKED);
-        terminal.flush();
-        atExit.session.set(this);
+        terminal.handle(Signal.INT, signal -> interrupted.set(true));
+        terminal.handle(Signal.TSTP, signal -> stop());
+        terminal.handle(Signal.CONT, signal -> goOn());
     }
 
-    /** Opens the terminal the process runs on, or null where JLine cannot. */
-    static @Nullable Session open(Look look) {
+    /** Makes keys come one by one, Ctrl-C among them, so that the terminal is left in order. */
+    private void take() {
+        terminal.enterRawMode();
+        terminal.writer().print(PASTES_MARKED);
+        terminal.flush();
+    }
+
+    private void giveBack() {
+        terminal.writer().print(PASTES_UNMARKED);
+        terminal.flush();
+        terminal.setAttributes(before);
+    }
+
+    /** Lets the process be stopped as it was meant to be, with the terminal in order until it goes on. */
+    private void stop() {
+        synchronized (reading) {
+            if (!open.get()) {
+                return;
+            }
+            screen.keep(List.of(), size.getColumns());
+            giveBack();
+            Object handler = Signals.registerDefault(Signal.TSTP.name());
+            try {
+                String self = Long.toString(ProcessHandle.current().pid());
+                new ProcessBuilder("kill", "-s", "TSTP", self).start().waitFor();
+            } catch (IOException e) {
+                // then it cannot be stopped, and goes on
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            Signals.unregister(Signal.TSTP.name(), handler);
+            take();
+            resized.set(true);
+        }
+    }
+
+    /** Takes the terminal over again, which others have used meanwhile. */
+    private void goOn() {
+        if (open.get()) {
+            screen.forget();
+            take();
+            resized.set(true);
+        }
+    }
+
+    /**
+     * Opens the terminal the process runs on, or null where JLine cannot.
+     *
+     * @param ready whether characters wait to be read from it, which JLine cannot tell
+     */
+    static @Nullable Session open(Look look, BooleanSupplier ready) {
         JLINE_LOG.setLevel(Level.OFF);
         // Tasks run in the order they were added, and JLine's own one makes the terminal unusable for ours.
         AtExit atExit = ShutdownHooks.add(new AtExit());
@@ -81,7 +144,7 @@ final class JLineSession implements Session {
                     .graphemeCluster(false)
                     .build();
             if (!terminal.getType().startsWith(Terminal.TYPE_DUMB)) {
-                return new JLineSession(terminal, look, atExit);
+                return new JLineSession(terminal, look, ready, atExit);
             }
             terminal.close();
         } catch (IOException | IllegalStateException e) {
@@ -106,10 +169,29 @@ final class JLineSession implements Session {
         return new Conversation(asker, keeper).hold(interview);
     }
 
-    /** Reads only while the session is open: JLine sets the terminal for reading each time it reads. */
-    private int read(long millis) throws IOException {
-        synchronized (reading) {
-            return open.get() ? terminal.reader().read(millis) : -1;
+    @Override
+    public Ended hold(Interview interview, Keeper keeper, Results results) {
+        return new Conversation(asker, keeper).hold(interview, results);
+    }
+
+    /** What is typed, and what signals mean. */
+    private final class Input implements Keys.Source {
+        private static final int CONTROL_C = 3;
+
+        /** Reads only while the session is open: JLine sets the terminal for reading each time it reads. */
+        @Override
+        public int read(long millis) throws IOException {
+            if (interrupted.getAndSet(false)) {
+                return CONTROL_C;
+            }
+            synchronized (reading) {
+                return open.get() ? terminal.reader().read(millis) : -1;
+            }
+        }
+
+        @Override
+        public boolean isReady() {
+            return ready.getAsBoolean();
         }
     }
 
@@ -136,9 +218,7 @@ final class JLineSession implements Session {
     private void restore() {
         if (open.getAndSet(false)) {
             synchronized (reading) {
-                terminal.writer().print(PASTES_UNMARKED);
-                terminal.flush();
-                terminal.setAttributes(before);
+                giveBack();
             }
         }
     }

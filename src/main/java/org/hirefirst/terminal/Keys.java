@@ -3,6 +3,7 @@ package org.hirefirst.terminal;
 import java.io.IOException;
 import java.util.function.BooleanSupplier;
 import org.hirefirst.terminal.Key.Kind;
+import org.jspecify.annotations.Nullable;
 
 /** Makes keys of the characters that a terminal sends. */
 final class Keys {
@@ -23,11 +24,19 @@ final class Keys {
     private final Source source;
     private final BooleanSupplier resized;
 
+    /** A wish to leave that was found among what was passed over. */
+    private @Nullable Key left;
+
     /** Where characters come from. */
     @FunctionalInterface
     interface Source {
         /** The next character, -1 at the end, or -2 where none came in so many milliseconds. */
         int read(long millis) throws IOException;
+
+        /** Whether characters wait to be read. */
+        default boolean isReady() {
+            return false;
+        }
     }
 
     /**
@@ -40,8 +49,26 @@ final class Keys {
         this.resized = resized;
     }
 
+    /** Passes over what was typed before anybody could know what for, but not over a wish to leave. */
+    void drop() {
+        try {
+            while (left == null && source.isReady()) {
+                Key key = key(source.read(SEQUENCE_MILLIS));
+                boolean leaves = key.kind() == Kind.INTERRUPT || key.kind() == Kind.END_OF_INPUT;
+                left = leaves ? key : null;
+            }
+        } catch (IOException e) {
+            left = Key.of(Kind.END_OF_INPUT);
+        }
+    }
+
     /** Waits for the next key; a terminal that fails is one that has ended. */
     Key next() {
+        Key leaving = left;
+        if (leaving != null) {
+            left = null;
+            return leaving;
+        }
         try {
             while (true) {
                 if (resized.getAsBoolean()) {
@@ -59,6 +86,7 @@ final class Keys {
 
     private Key key(int c) throws IOException {
         return switch (c) {
+            case NOTHING_YET -> Key.of(Kind.OTHER);
             case END, 0x04 -> Key.of(Kind.END_OF_INPUT);
             case 0x03 -> Key.of(Kind.INTERRUPT);
             case '\r', '\n' -> Key.of(Kind.ENTER);

@@ -27,6 +27,8 @@ final class PlainAsker implements Asker {
     /** The words that stand for something about the answers so far. */
     private static final Pattern HELD = Pattern.compile("review|save|edit( +[0-9]{1,4})?");
 
+    private static final int USUAL = 80;
+
     private static final Pattern NUMBERED = Pattern.compile("[0-9]+\\. ");
 
     private final TypedLines input;
@@ -56,6 +58,23 @@ final class PlainAsker implements Asker {
     @Override
     public void topic(String topic) {
         line("Topic: " + topic + ".");
+    }
+
+    @Override
+    public void show(String lines) {
+        talk.print(lines);
+        talk.flush();
+        afterBlank = false;
+    }
+
+    @Override
+    public int columns() {
+        return columns == null ? USUAL : columns;
+    }
+
+    @Override
+    public Reply pause() {
+        return new Reply.Picked("");
     }
 
     @Override
@@ -169,7 +188,18 @@ final class PlainAsker implements Asker {
         if (menu.opens() || !ended) {
             line("");
         }
-        return ended && !menu.opens() ? new Reply.Picked(menu.usual()) : reply;
+        boolean over = ended || (menu.closes() && reply instanceof Reply.Interrupted);
+        return over && !menu.opens() ? new Reply.Picked(menu.usual()) : reply;
+    }
+
+    @Override
+    public Reply type(String title, String usual) {
+        line(title + ". An empty line takes " + usual + "; back goes back.");
+        return listen(
+                words -> words.equalsIgnoreCase("back")
+                        ? new Reply.Back()
+                        : new Reply.Typed(words.isEmpty() ? usual : words),
+                false);
     }
 
     private @Nullable Reply pick(Menu menu, String words) {

@@ -20,6 +20,11 @@ record PlainSession(PlainAsker asker) implements Session {
     }
 
     @Override
+    public Ended hold(Interview interview, Keeper keeper, Results results) {
+        return new Conversation(asker, keeper).hold(interview, results);
+    }
+
+    @Override
     public void close() {
         // The streams are the caller's.
     }

@@ -17,6 +17,9 @@ sealed interface Reply {
     /** The item of a menu that has this word. */
     record Picked(String word) implements Reply {}
 
+    /** This text. */
+    record Typed(String text) implements Reply {}
+
     /** Back by one. */
     record Back() implements Reply {}
 

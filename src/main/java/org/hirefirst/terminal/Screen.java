@@ -23,7 +23,7 @@ final class Screen {
     }
 
     /** Draws the frame in place of the one before, on a terminal that is so many columns wide now. */
-    void show(Frame frame, int width) {
+    synchronized void show(Frame frame, int width) {
         StringBuilder text = new StringBuilder(erasing(width));
         for (int i = 0; i < frame.lines().size(); i++) {
             text.append(i == 0 ? "" : "\r\n").append(styled(frame.lines().get(i)));
@@ -36,10 +36,15 @@ final class Screen {
     }
 
     /** Writes lines that stay, in place of the frame. */
-    void keep(List<Line> lines, int width) {
+    synchronized void keep(List<Line> lines, int width) {
         StringBuilder text = new StringBuilder(erasing(width));
         lines.forEach(line -> text.append(styled(line)).append("\r\n"));
         write(text);
+        shown = Frame.NONE;
+    }
+
+    /** Lets the frame be, wherever it stands now: others have written below it. */
+    synchronized void forget() {
         shown = Frame.NONE;
     }
 

@@ -1,6 +1,7 @@
 package org.hirefirst.terminal;
 
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.PrintWriter;
 import org.hirefirst.core.interview.Interview;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,9 @@ public interface Session extends AutoCloseable {
     /** Holds the interview to its end, and has it kept after each answer, before the next question is put. */
     Ended hold(Interview interview, Keeper keeper);
 
+    /** The same, and shows what comes of it, and lets the person do something with that. */
+    Ended hold(Interview interview, Keeper keeper, Results results);
+
     @Override
     void close();
 
@@ -29,12 +33,12 @@ public interface Session extends AutoCloseable {
      * Opens a session. Where widgets turn out impossible it says so in a sentence and is plain.
      *
      * @param manner one that {@link Manner#asks asks}
-     * @param input read line by line by a plain session, else left alone
+     * @param input read line by line by a plain session, else only asked whether anything waits there
      * @param talk where a plain session writes
      * @param columns how wide its lines may be, or null where that is not known
      */
     static Session open(Manner manner, Look look, BufferedReader input, PrintWriter talk, @Nullable Integer columns) {
-        Session widgets = manner == Manner.WIDGETS ? JLineSession.open(look) : null;
+        Session widgets = manner == Manner.WIDGETS ? JLineSession.open(look, () -> ready(input)) : null;
         if (widgets != null) {
             return widgets;
         }
@@ -42,5 +46,13 @@ public interface Session extends AutoCloseable {
             talk.print("This terminal cannot be drawn on, so the questions come as plain text.\n");
         }
         return new PlainSession(new PlainAsker(input, talk, columns));
+    }
+
+    private static boolean ready(BufferedReader input) {
+        try {
+            return input.ready();
+        } catch (IOException e) {
+            return false;
+        }
     }
 }

@@ -15,11 +15,17 @@ final class WidgetAsker implements Asker {
 
     private static final int LEAST_ROWS = 6;
 
+    /** How many lines a question is likely to take. */
+    private static final int LIKELY_ROWS = 12;
+
     private final Screen screen;
     private final Keys keys;
     private final IntSupplier columns;
     private final IntSupplier rows;
     private final Signs signs;
+
+    /** How many lines stand between the last thing that was asked and what comes next. */
+    private int said;
 
     WidgetAsker(Screen screen, Keys keys, IntSupplier columns, IntSupplier rows, Signs signs) {
         this.screen = screen;
@@ -40,6 +46,18 @@ final class WidgetAsker implements Asker {
     }
 
     @Override
+    public void show(String lines) {
+        keep(lines.lines().map(line -> new Line(line, Style.PLAIN)).toList());
+    }
+
+    @Override
+    public Reply pause() {
+        return said + LIKELY_ROWS <= rows.getAsInt()
+                ? new Reply.Picked("")
+                : run(Picker.of(Menu.within("", List.of(new Menu.Item("", "Go on")), "", false), signs));
+    }
+
+    @Override
     public void again(int number) {
         keep(List.of(new Line(signs.again + " back to " + number, Style.FAINT)));
     }
@@ -53,9 +71,16 @@ final class WidgetAsker implements Asker {
 
     @Override
     public Reply choose(Menu menu) {
-        Reply reply = run(Picker.of(menu, signs));
+        Reply reply = run(menu.closes() ? Bar.of(menu) : Picker.of(menu, signs));
         boolean stays = menu.stays() && reply instanceof Reply.Picked;
         keep(stays ? Line.wrapped(menu.title(), Style.STRONG, width()) : List.of());
+        return reply;
+    }
+
+    @Override
+    public Reply type(String title, String usual) {
+        Reply reply = run(TextField.of(title, usual, signs));
+        keep(List.of());
         return reply;
     }
 
@@ -71,6 +96,8 @@ final class WidgetAsker implements Asker {
     }
 
     private Reply run(Widget first) {
+        said = 0;
+        keys.drop();
         for (Widget widget = first; ; ) {
             screen.show(frame(widget), columns());
             Widget.Press press = widget.press(keys.next());
@@ -88,6 +115,7 @@ final class WidgetAsker implements Asker {
     }
 
     private void keep(List<Line> lines) {
+        said += lines.size();
         screen.keep(lines, columns());
     }
 
@@ -95,7 +123,8 @@ final class WidgetAsker implements Asker {
         return columns() - 1;
     }
 
-    private int columns() {
+    @Override
+    public int columns() {
         return Math.max(LEAST_COLUMNS, columns.getAsInt());
     }
 }

@@ -99,6 +99,81 @@ class AskCommandTest {
     }
 
     @Test
+    void in_plain_text_the_end_is_words_too_and_its_talk_stays_off_the_result() {
+        Ran ran = plain(
+                TYPED + "accept\nreport\nwhat-if\n2\n3\nyes\naccept\ndone\n", "--all", "--in-order", "-f", "json");
+
+        assertThat(ran.err())
+                .contains(
+                        "What now?\n1. Done\n2. Whole report\n3. What if ...\n4. Change answers\n5. Write to a file\n")
+                .containsSubsequence(
+                        "Standing  ", "What now?", "What if:", "Before    ", "After     ", "Kept.", "What now?")
+                .endsWith("\n\n");
+        assertThat(ran.out()).startsWith("{").isEqualTo(run(repeated(ran.err())).out());
+        assertThat(ran.code()).isZero();
+    }
+
+    @Test
+    void what_if_says_where_another_answer_would_not_lead_on() {
+        Ran ran = plain("founder\n1\n5M\naccept\nwhat-if\n1\n2\nno\ndone\n", almostReferred("-f", "json"));
+        Ran within = plain("founder\n1\n5M\naccept\nwhat-if\n3\n1M\nno\ndone\n", almostReferred("-f", "json"));
+
+        assertThat(ran.err().replaceAll("\\s+", " "))
+                .contains("Led to “Which numbers do investors want first?”: The history first → no other decision")
+                .contains("Dropped: all answers stay as they were.");
+        assertThat(ran.out()).contains("\"lender\": \"founder\"");
+        assertThat(within.err())
+                .contains("\nWhich numbers do investors want first?\n")
+                .contains("Before    ");
+    }
+
+    @Test
+    void a_quiet_interview_ends_with_its_result_alone() {
+        Ran ran = plain(TYPED, "--all", "--in-order", "-q");
+
+        assertThat(ran.err()).doesNotContain("What now?", "Standing");
+        assertThat(ran.out()).contains("Standing");
+    }
+
+    @Test
+    void on_a_screen_the_verdict_shows_once_and_another_decision_may_follow() {
+        Ran ran = new CliRunner()
+                .with("HIREFIRST_RULES", EXAMPLE.toString())
+                .on(new Ttys(true, true, true))
+                .typing(TYPED + "accept\nother\ninvestor-numbers\n1\ndone\n")
+                .go("ask", "finance-first", "--plain", "--all", "--in-order");
+
+        assertThat(ran.err())
+                .containsOnlyOnce("A bookkeeping service first\n")
+                .containsSubsequence(
+                        "Which decision next?",
+                        "hirefirst assess finance-first",
+                        "hirefirst assess investor-numbers -a revenue=2000000")
+                .doesNotContain("\u001B");
+        assertThat(ran.out())
+                .contains("Which numbers do investors want first?")
+                .doesNotContain("\u001B", "A bookkeeping service first");
+        assertThat(ran.code()).isZero();
+    }
+
+    @Test
+    void where_a_result_goes_elsewhere_no_other_decision_is_offered() {
+        assertThat(plain(TYPED, "--all", "--in-order").err()).doesNotContain("Another decision");
+    }
+
+    @Test
+    void talk_is_seen_where_only_standard_output_is_a_terminal() {
+        Ran ran = new CliRunner()
+                .with("HIREFIRST_RULES", EXAMPLE.toString())
+                .on(new Ttys(true, true, false))
+                .typing(TYPED)
+                .go("ask", "finance-first", "--plain", "--all", "--in-order");
+
+        assertThat(ran.out()).contains("when were the month's books closed?", "What now?");
+        assertThat(ran.err()).contains("The same again").doesNotContain("What now?");
+    }
+
+    @Test
     void input_that_ends_early_gives_no_result() {
         Ran ran = plain("2M\n1\n", "--all", "--in-order", "--no-save");
 
@@ -200,7 +275,7 @@ class AskCommandTest {
                         What was revenue over the last twelve months?
                         """)
                 .contains("Is this right? 3 answers; choose one to change it.")
-                .doesNotContain("did cash run short");
+                .doesNotContain("did cash run short without warning?\n1. ");
         assertThat(ran.code()).isZero();
     }
 

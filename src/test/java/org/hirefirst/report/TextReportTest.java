@@ -33,6 +33,8 @@ class TextReportTest {
         for (Result result : WITH_FOLLOWED) {
             String text = TextReport.brief(result, new Style(width, false, false));
             assertThat(text.lines()).as(text).hasSizeLessThan(24);
+            String aboveThreeLines = TextReport.brief(result, new Style(width, false, false), 3);
+            assertThat(aboveThreeLines.lines()).as(aboveThreeLines).hasSizeLessThanOrEqualTo(21);
         }
     }
 

@@ -208,9 +208,9 @@ class ConversationTest {
     }
 
     /** A person who says these words, and remembers what was shown. */
-    private static final class Script implements Asker {
+    static final class Script implements Asker {
         private final Deque<String> words;
-        private final List<String> shown = new ArrayList<>();
+        final List<String> shown = new ArrayList<>();
 
         Script(String... words) {
             this.words = new ArrayDeque<>(List.of(words));
@@ -224,6 +224,28 @@ class ConversationTest {
         @Override
         public void topic(String topic) {
             shown.add("topic " + topic);
+        }
+
+        @Override
+        public void show(String lines) {
+            shown.add("shown: " + lines);
+        }
+
+        @Override
+        public Reply pause() {
+            return new Reply.Picked("");
+        }
+
+        @Override
+        public int columns() {
+            return 80;
+        }
+
+        @Override
+        public Reply type(String title, String usual) {
+            shown.add(title + " [" + usual + "]");
+            String word = words.remove();
+            return word.equals("stop") ? new Reply.Interrupted() : new Reply.Typed(word);
         }
 
         @Override
@@ -255,7 +277,12 @@ class ConversationTest {
         public Reply choose(Menu menu) {
             List<String> items = menu.items().stream().map(Menu.Item::word).toList();
             shown.add(menu.title() + " [" + String.join(" ", items) + "]");
-            return new Reply.Picked(words.remove());
+            String word = words.remove();
+            return switch (word) {
+                case "back" -> new Reply.Back();
+                case "stop" -> new Reply.Interrupted();
+                default -> new Reply.Picked(word);
+            };
         }
     }
 }

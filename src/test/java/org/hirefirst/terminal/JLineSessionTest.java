@@ -10,6 +10,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import org.hirefirst.core.interview.BooksPack;
 import org.hirefirst.core.interview.Interview;
 import org.hirefirst.core.interview.Order;
@@ -69,7 +71,7 @@ class JLineSessionTest {
     @Test
     void a_decision_that_follows_stands_apart_in_the_transcript() throws IOException {
         LineDisciplineTerminal terminal = terminal();
-        try (JLineSession session = new JLineSession(terminal, PLAIN_LOOK, new JLineSession.AtExit())) {
+        try (JLineSession session = new JLineSession(terminal, PLAIN_LOOK, () -> false, new JLineSession.AtExit())) {
             type(terminal, "1" + " \r" + "5M\r" + "\r");
             assertThat(session.hold(ReferringPacks.interview())).isInstanceOf(Ended.Finished.class);
         }
@@ -97,7 +99,7 @@ class JLineSessionTest {
         };
         String before = terminal.getAttributes().toString();
         Ended ended;
-        try (JLineSession session = new JLineSession(terminal, PLAIN_LOOK, new JLineSession.AtExit())) {
+        try (JLineSession session = new JLineSession(terminal, PLAIN_LOOK, () -> false, new JLineSession.AtExit())) {
             assertThat(set).isNotEmpty().doesNotContain(before);
             type(terminal, "1\u0003");
             ended = session.hold(interview());
@@ -106,6 +108,29 @@ class JLineSessionTest {
         assertThat(ended).isEqualTo(new Ended.Interrupted(Map.of("closing", new Chosen("never"))));
         assertThat(set).last().isEqualTo(before);
         assertThat(written()).startsWith("\u001B[?2004h").endsWith("\u001B[?2004l");
+    }
+
+    @Test
+    void what_was_typed_before_a_question_showed_is_dropped_but_not_a_wish_to_leave() throws IOException {
+        LineDisciplineTerminal terminal = terminal();
+        AtomicInteger waiting = new AtomicInteger(4);
+        BooleanSupplier ready = () -> waiting.getAndDecrement() > 0;
+        Ended ended;
+        try (JLineSession session = new JLineSession(terminal, PLAIN_LOOK, ready, new JLineSession.AtExit())) {
+            type(terminal, "11" + DOWN + "\u0003" + "1");
+            ended = session.hold(interview());
+        }
+
+        assertThat(ended).isEqualTo(new Ended.Interrupted(Map.of()));
+    }
+
+    @Test
+    void an_interrupt_from_outside_stops_the_interview_as_control_c_does() throws IOException {
+        LineDisciplineTerminal terminal = terminal();
+        try (JLineSession session = new JLineSession(terminal, PLAIN_LOOK, () -> false, new JLineSession.AtExit())) {
+            terminal.raise(Signal.INT);
+            assertThat(session.hold(interview())).isInstanceOf(Ended.Interrupted.class);
+        }
     }
 
     @Test
@@ -127,7 +152,7 @@ class JLineSessionTest {
                 true,
                 new Attributes(),
                 Size.of(80, 24));
-        try (JLineSession session = new JLineSession(terminal, PLAIN_LOOK, new JLineSession.AtExit())) {
+        try (JLineSession session = new JLineSession(terminal, PLAIN_LOOK, () -> false, new JLineSession.AtExit())) {
             terminal.resume();
             assertThat(session.hold(interview())).isInstanceOf(Ended.EndOfInput.class);
         }
@@ -136,7 +161,7 @@ class JLineSessionTest {
     @Test
     void a_resize_draws_anew_in_the_new_width() throws IOException {
         LineDisciplineTerminal terminal = terminal();
-        try (JLineSession session = new JLineSession(terminal, PLAIN_LOOK, new JLineSession.AtExit())) {
+        try (JLineSession session = new JLineSession(terminal, PLAIN_LOOK, () -> false, new JLineSession.AtExit())) {
             terminal.setSize(Size.of(22, 10));
             terminal.raise(Signal.WINCH);
             type(terminal, "\u0003");
@@ -171,7 +196,7 @@ class JLineSessionTest {
 
     private Ended hold(Look look, String typed) throws IOException {
         LineDisciplineTerminal terminal = terminal();
-        try (JLineSession session = new JLineSession(terminal, look, new JLineSession.AtExit())) {
+        try (JLineSession session = new JLineSession(terminal, look, () -> false, new JLineSession.AtExit())) {
             type(terminal, typed);
             return session.hold(interview());
         }
