@@ -67,6 +67,11 @@ final class Tmux implements AutoCloseable {
         run("resize-window", "-x", Integer.toString(columns), "-y", Integer.toString(rows));
     }
 
+    /** Writes everything that goes to the window from now on into a file, as it goes there. */
+    void record(Path file) {
+        run("pipe-pane", "cat > '" + file + "'");
+    }
+
     /** What the window shows, without blanks at the ends of lines. */
     String screen() {
         return run("capture-pane", "-p").replaceAll("(?m) +$", "");
@@ -75,6 +80,11 @@ final class Tmux implements AutoCloseable {
     /** What the window shows, and all that has scrolled away above it. */
     String transcript() {
         return run("capture-pane", "-p", "-S", "-").replaceAll("(?m) +$", "");
+    }
+
+    /** What the window shows, with the terminal's own sequences for colours. */
+    String coloured() {
+        return run("capture-pane", "-e", "-p");
     }
 
     /** Waits until the screen shows the text, wherever its lines break. */

@@ -46,7 +46,7 @@ public final class ReferringPacks {
         return start(Order.SHORTEST, without("lender", "raising", "revenue"));
     }
 
-    static Interview start(Order order, Map<String, Answer> given) {
+    public static Interview start(Order order, Map<String, Answer> given) {
         Assessor second = Assessor.of(INVESTORS);
         Guide guide = Guide.of(Assessor.of(FINANCE), Map.of(INVESTORS.id(), () -> second), order);
         return Interview.start(FINANCE, guide, order, given);

@@ -1,0 +1,101 @@
+package org.hirefirst.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.hirefirst.Distribution;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What other programs and hasty fingers do to an interview on a real terminal. */
+@Timeout(300)
+class SignalsIT {
+    private static final Path EXAMPLE = Path.of("src/test/resources/example").toAbsolutePath();
+    private static final String ASK =
+            Distribution.launcher() + " ask finance-first --rules " + EXAMPLE + " --all --in-order -a revenue=5";
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @CsvSource({"INT, rc=130", "TERM, rc=143", "HUP, rc=129"})
+    void a_signal_from_outside_leaves_the_terminal_as_it_was(String signal, String code) throws Exception {
+        try (Tmux tmux = new Tmux(80, 24, folder)) {
+            tmux.command("stty -a > before; " + ASK + " > out; echo rc=$?; stty -a > after; echo end$?");
+            tmux.await("did anyone work against");
+            send(tmux, signal);
+            assertThat(tmux.await("end0")).contains(code);
+        }
+        assertThat(folder.resolve("after")).hasSameTextualContentAs(folder.resolve("before"));
+        assertThat(folder.resolve("out")).isEmptyFile();
+    }
+
+    @Test
+    void a_stopped_interview_leaves_the_terminal_in_order_and_goes_on_where_it_was() throws Exception {
+        try (Tmux tmux = new Tmux(80, 24, folder)) {
+            tmux.command("stty -a > before");
+            tmux.command(ASK + " > out");
+            tmux.await("did anyone work against");
+            tmux.press("1");
+            tmux.await("when were the month's");
+            send(tmux, "TSTP");
+            tmux.await("Stopped");
+            tmux.command("stty -a > stopped; echo end$?");
+            tmux.await("end0");
+            assertThat(folder.resolve("stopped")).hasSameTextualContentAs(folder.resolve("before"));
+            tmux.command("clear; fg");
+            tmux.await("Question 2, at most");
+            tmux.press("Down", "Down");
+            tmux.await(
+                    "the second choice once",
+                    screen -> screen.contains("\u276F 2) More") && screen.split("Question 2", -1).length == 2);
+            tmux.press("Enter");
+            tmux.await("What holds the closing up?");
+            tmux.press("C-c");
+            tmux.await("To go on from here");
+            tmux.command("stty -a > after; echo gone$?");
+            tmux.await("gone0");
+        }
+        assertThat(folder.resolve("out")).isEmptyFile();
+    }
+
+    @Test
+    void keys_that_were_pressed_before_a_question_showed_do_not_answer_it() throws Exception {
+        try (Tmux tmux = new Tmux(80, 24, folder)) {
+            tmux.command(ASK + " > out");
+            tmux.await("did anyone work against");
+            tmux.press("111111");
+            tmux.await("Question 2");
+            tmux.press("b");
+            tmux.await("back to 1");
+            assertThat(tmux.transcript()).doesNotContain("\u2713 2.");
+            tmux.press("C-c");
+            tmux.await("To go on");
+        }
+    }
+
+    @Test
+    void plain_text_takes_what_was_typed_ahead() throws Exception {
+        try (Tmux tmux = new Tmux(80, 24, folder)) {
+            tmux.command(ASK + " --plain > out; echo rc=$?");
+            tmux.await("did anyone work against");
+            tmux.command("1");
+            tmux.command("3");
+            tmux.command("quit");
+            tmux.await("rc=130");
+            assertThat(tmux.transcript()).contains("-a undermining=none", "-a closing=soon");
+        }
+    }
+
+    private static void send(Tmux tmux, String signal) throws Exception {
+        String pid = Long.toString(tmux.child().pid());
+        assertThat(new ProcessBuilder(List.of("kill", "-s", signal, pid))
+                        .start()
+                        .waitFor())
+                .isZero();
+    }
+}
