@@ -270,7 +270,6 @@ final class Walk {
                 if (!(interview.turn() instanceof Turn.Review)) {
                     return false;
                 }
-                tmux.await(keeps ? "Kept." : "Dropped: all answers");
                 continue;
             }
             tmux.press("Enter");
