@@ -2,7 +2,6 @@ package org.hirefirst.cli;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.hirefirst.core.pack.Answer;
 import org.hirefirst.cli.options.AnswerOptions.Given;
 import org.hirefirst.cli.options.DetailOption.Wanted;
 import org.hirefirst.cli.options.ResultOptions.ResultOutput;
@@ -11,6 +10,7 @@ import org.hirefirst.cli.options.SaveOptions.Start;
 import org.hirefirst.core.interview.Interview;
 import org.hirefirst.core.interview.Order;
 import org.hirefirst.core.interview.Turn;
+import org.hirefirst.core.pack.Answer;
 import org.hirefirst.core.pack.Pack;
 import org.hirefirst.reader.AnswerSheet;
 import org.hirefirst.reader.LoadedPack;
@@ -51,8 +51,7 @@ final class Asking {
      * @param shown whether the person has seen the result already
      * @param safe how many answers are saved
      */
-    private record Round(
-            String named, LoadedPack loaded, AnswerSheet sheet, Ended ended, boolean shown, int safe) {}
+    private record Round(String named, LoadedPack loaded, AnswerSheet sheet, Ended ended, boolean shown, int safe) {}
 
     /** Goes on with this saved interview. */
     ExitCode open(Save save) {
@@ -133,7 +132,8 @@ final class Asking {
         Begun begun = manner.asks() ? beginning.saved(session) : beginning.unsaved();
         Interview interview = begun.interview();
         try (Kept kept = begun.kept()) {
-            boolean isAsked = !interview.isOver() && (manner.asks() || interview.past().turn() instanceof Turn.Ask);
+            boolean isAsked =
+                    !interview.isOver() && (manner.asks() || interview.past().turn() instanceof Turn.Ask);
             if (isAsked) {
                 begun.told().forEach(manner.asks() ? session.open()::say : tools::say);
             }
@@ -144,9 +144,8 @@ final class Asking {
                         form(named, loaded, interview.past().packAtHand()));
             }
             // where nobody can be asked, offers to go on do not count
-            Ended ended = isAsked
-                    ? hold(named, loaded, given, begun, session)
-                    : new Ended.Finished(interview.answers());
+            Ended ended =
+                    isAsked ? hold(named, loaded, given, begun, session) : new Ended.Finished(interview.answers());
             AnswerSheet all = given.with(new AnswerSheet(given.subject(), ended.answers()));
             return new Round(named, loaded, all, ended, isAsked && showsResults(), kept.safe());
         }
