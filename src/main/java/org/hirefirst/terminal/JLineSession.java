@@ -36,11 +36,12 @@ final class JLineSession implements Session {
     private final WidgetAsker asker;
     private final BooleanSupplier ready;
     private final AtomicBoolean interrupted = new AtomicBoolean();
+    private final AtomicBoolean outdated = new AtomicBoolean();
     private final AtomicBoolean resized = new AtomicBoolean();
     private final AtomicBoolean open = new AtomicBoolean(true);
     private final Object reading = new Object();
     private final AtExit atExit;
-    private Size size;
+    private volatile Size size;
 
     /** What is to be done where the process is ended from outside, once there is a session. */
     static final class AtExit implements ShutdownHooks.Task {
@@ -69,13 +70,16 @@ final class JLineSession implements Session {
         this.asker = new WidgetAsker(
                 screen,
                 new Keys(new Input(), this::isResized),
-                () -> size.getColumns(),
-                () -> size.getRows(),
+                () -> size().getColumns(),
+                () -> size().getRows(),
                 Signs.of(look));
         this.before = terminal.getAttributes();
         atExit.session.set(this); // before anything is changed that it gives back
         take();
-        terminal.handle(Signal.WINCH, signal -> resized.set(true));
+        terminal.handle(Signal.WINCH, signal -> {
+            outdated.set(true);
+            resized.set(true);
+        });
         terminal.handle(Signal.INT, signal -> interrupted.set(true));
         terminal.handle(Signal.TSTP, signal -> stop());
         terminal.handle(Signal.CONT, signal -> goOn());
@@ -100,7 +104,7 @@ final class JLineSession implements Session {
             if (!open.get()) {
                 return;
             }
-            screen.keep(List.of(), size.getColumns());
+            screen.keep(List.of(), size().getColumns());
             giveBack();
             Object handler = Signals.registerDefault(Signal.TSTP.name());
             try {
@@ -113,6 +117,7 @@ final class JLineSession implements Session {
             }
             Signals.unregister(Signal.TSTP.name(), handler);
             take();
+            outdated.set(true);
             resized.set(true);
         }
     }
@@ -122,6 +127,7 @@ final class JLineSession implements Session {
         if (open.get()) {
             screen.forget();
             take();
+            outdated.set(true);
             resized.set(true);
         }
     }
@@ -196,11 +202,15 @@ final class JLineSession implements Session {
     }
 
     private boolean isResized() {
-        boolean changed = resized.getAndSet(false);
-        if (changed) {
+        return resized.getAndSet(false);
+    }
+
+    /** The size as it is now: it may have changed since the last key, and what is drawn next has to fit. */
+    private Size size() {
+        if (outdated.getAndSet(false)) {
             size = terminal.getSize();
         }
-        return changed;
+        return size;
     }
 
     @Override

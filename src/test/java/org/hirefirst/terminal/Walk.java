@@ -250,13 +250,13 @@ final class Walk {
     /** Whether the person is done with the result. */
     private boolean ended() {
         while (true) {
-            tmux.await("What now?");
+            awaitOnly("What now?", "Keep this answer?", "What if one answer");
             if (!interview.entries().isEmpty() && lively(0.5)) {
                 Turn.Entry entry = interview
                         .entries()
                         .get(dice.between(0, Math.min(9, interview.entries().size()) - 1));
                 tmux.press("3");
-                tmux.await("What if one answer were another?");
+                awaitOnly("What if one answer were another?", "What now?");
                 Interview before = interview;
                 edit(entry, 0);
                 Turn.Ask ask = (Turn.Ask) interview.turn();
@@ -276,6 +276,14 @@ final class Walk {
             tmux.await("rc=0");
             return true;
         }
+    }
+
+    /** Waits until this shows, and nothing of what came before. */
+    private void awaitOnly(String text, String... gone) {
+        tmux.await(text, screen -> {
+            String shown = Tmux.unbroken(screen);
+            return shown.contains(text) && List.of(gone).stream().noneMatch(shown::contains);
+        });
     }
 
     /** Presses the number before a text. */
