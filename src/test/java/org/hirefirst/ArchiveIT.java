@@ -96,6 +96,44 @@ class ArchiveIT {
                 .isEqualTo("rwx------");
     }
 
+    @Test
+    void nobody_waits_for_it_at_the_end_of_a_pipe() throws Exception {
+        Path home = folder.resolve("slow");
+        script(home, """
+                case " $*" in *" -XX:ArchiveClassesAtExit="* | *" -XX:AOTCacheOutput="*) sleep 10 && : >late ;; esac
+                exec "%s" "$@"
+                """);
+        Map<String, String> environment = Map.of(
+                "JAVA_HOME",
+                home.toString(),
+                "XDG_CACHE_HOME",
+                folder.resolve("fresh").toString(),
+                "HIREFIRST_ARCHIVE",
+                "");
+
+        Run run = Distribution.run(
+                List.of(
+                        "/bin/sh",
+                        "-c",
+                        "\"$0\" --version 2>&1 | cat; ls",
+                        launcher().toString()),
+                process -> {
+                    process.environment().putAll(environment);
+                    process.directory(folder.toFile());
+                });
+
+        assertThat(run.out()).startsWith("hirefirst ").doesNotContain("late");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"warm -q", "warm --quiet", "-q warm", "--quiet warm"})
+    void it_is_made_without_a_word_where_that_is_wanted(String words) throws Exception {
+        Path fresh = folder.resolve("fresh");
+
+        assertThat(in(fresh, List.of(words.split(" ")))).isEqualTo(new Run(0, "", ""));
+        assertThat(isMade(fresh)).isTrue();
+    }
+
     private static boolean isMade(Path cache) throws IOException {
         List<String> names =
                 files(cache).stream().map(Path::getFileName).map(Path::toString).toList();
@@ -104,25 +142,29 @@ class ArchiveIT {
 
     /** A Java home whose java tells in this file what classes it loads. */
     private Path javaThatLogs(Path log) {
+        return script(folder.resolve("logging"), """
+                for word; do
+                    shift
+                    [ "$word" = -jar ] && set -- "$@" "-Xlog:class+load:file=%s:none:filecount=0"
+                    set -- "$@" "$word"
+                done
+                exec "%%s" "$@"
+                """.formatted(log));
+    }
+
+    /** A Java home whose java does this; the real one stands in for the gap. */
+    private static Path script(Path home, String does) {
         Path real = Path.of(System.getProperty("java.home"));
-        Path java = folder.resolve("logging/bin/java");
+        Path java = home.resolve("bin/java");
         try {
             Files.createDirectories(java.getParent());
-            Files.copy(real.resolve("release"), folder.resolve("logging/release"), StandardCopyOption.REPLACE_EXISTING);
-            Files.writeString(java, """
-                    #!/bin/sh
-                    for word; do
-                        shift
-                        [ "$word" = -jar ] && set -- "$@" "-Xlog:class+load:file=%s:none:filecount=0"
-                        set -- "$@" "$word"
-                    done
-                    exec "%s" "$@"
-                    """.formatted(log, real.resolve("bin/java")));
+            Files.copy(real.resolve("release"), home.resolve("release"), StandardCopyOption.REPLACE_EXISTING);
+            Files.writeString(java, "#!/bin/sh\n" + does.formatted(real.resolve("bin/java")));
             Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return folder.resolve("logging");
+        return home;
     }
 
     @Test
