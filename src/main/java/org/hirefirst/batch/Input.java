@@ -34,7 +34,8 @@ public record Input(
     private static final String SEPARATORS = ",;\t";
     private static final Pattern JSON_NAME = Pattern.compile(".*\\.(jsonl|ndjson|json)");
     private static final Pattern TABLE_NAME = Pattern.compile(".*\\.(csv|tsv|tab|txt)");
-    private static final Pattern OBJECT = Pattern.compile("(?m)^\\s*\\{");
+    private static final Pattern BEGINS_WITH_OBJECT = Pattern.compile("\\s*+\\{");
+    private static final Pattern HAS_OBJECT = Pattern.compile("(?m)^[ \\t]*+\\{");
     private static final Pattern ARRAY = Pattern.compile("\\s*\\[\\s*(\\{.*)?", Pattern.DOTALL);
     private static final Pattern SAYS_SEPARATOR = Pattern.compile("(?i)sep=([,;\\t])(\r\n|\n|\r)");
 
@@ -82,12 +83,19 @@ public record Input(
         return charset().name();
     }
 
-    private static boolean isJson(String start, String name) {
+    private boolean isJson(String start, String name) {
         return !TABLE_NAME.matcher(name).matches()
                 && (JSON_NAME.matcher(name).matches()
                         || start.isBlank()
-                        || OBJECT.matcher(start).find()
-                        || ARRAY.matcher(start).matches());
+                        || BEGINS_WITH_OBJECT.matcher(start).lookingAt()
+                        || ARRAY.matcher(start).matches()
+                        || (HAS_OBJECT.matcher(start).find() && !hasHeadings(start)));
+    }
+
+    /** Whether the first line says something as headings: a line below it may begin as an object does. */
+    private boolean hasHeadings(String start) {
+        Vocabulary words = new Vocabulary(packs);
+        return Columns.understood(headings(start, separator(start, words)), words) > 0;
     }
 
     private Opening table(Peeked text) throws IOException {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.hirefirst.cli.CliRunner.Ran;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -254,6 +255,24 @@ class BatchCommandTest {
     @ValueSource(strings = {"", "\n\n"})
     void nothing_in_is_nothing_out(String nothing) {
         assertThat(batch(nothing)).isEqualTo(new Ran(0, "", "0 records\n"));
+    }
+
+    @Test
+    void a_table_in_a_pipe_stays_one_where_a_line_begins_with_a_brace() {
+        String table = "subject,closing,note\n{x},never,\"see\n{y}\"\nB,soon,\n";
+
+        assertThat(batch(table, "--keep", "note").out())
+                .contains("\"{x}\"", "\"see\\u000A{y}\"")
+                .hasLineCount(2);
+        assertThat(batch("closing\": 1}\n{\"closing\":\"never\"}\n").out())
+                .contains("hirefirst.error/1", "hirefirst.result/1")
+                .hasLineCount(2);
+    }
+
+    @Test
+    @Timeout(5)
+    void many_blank_lines_before_a_table_take_no_time() {
+        assertThat(batch("\n".repeat(60_000) + "closing\nnever\n").out()).hasLineCount(1);
     }
 
     @Test
