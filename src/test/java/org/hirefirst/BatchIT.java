@@ -57,6 +57,28 @@ class BatchIT {
         assertThat(run.out().strip()).isEqualTo("3000");
     }
 
+    @Test
+    void a_pipe_with_a_name_is_read_like_a_file() throws Exception {
+        Run run = shell("mkfifo in && { cat t.csv >in & hirefirst batch revops-vs-cro in -q | wc -l; }");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out().strip()).isEqualTo("3000");
+    }
+
+    @Test
+    void a_run_that_is_ended_among_its_reports_leaves_whole_ones_and_says_nothing() throws Exception {
+        Run run = shell("hirefirst batch revops-vs-cro t.csv --reports out & pid=$!;"
+                + " while [ ! -e out/00100-acme.txt ]; do sleep 0.01; done; kill -TERM $pid; wait $pid; echo $?");
+
+        assertThat(run).isEqualTo(new Run(0, "143\n", ""));
+        try (Stream<Path> left = Files.list(folder.resolve("out"))) {
+            assertThat(left)
+                    .hasSizeBetween(100, 2_999)
+                    .allSatisfy(
+                            file -> assertThat(file.getFileName().toString()).matches("\\d{5}-acme\\.txt"));
+        }
+    }
+
     private Run shell(String command) throws IOException, InterruptedException {
         return Distribution.run(List.of("/bin/sh", "-c", command), process -> {
             process.directory(folder.toFile());

@@ -3,6 +3,7 @@ package org.hirefirst.batch;
 import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -30,12 +31,14 @@ public final class ReportFolder implements Closeable {
     private static final CopyOption[] REPLACE = {StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING};
 
     private final Path folder;
+    private final Path aside;
     private final Path indexAside;
     private final Writer index;
 
     private ReportFolder(Path folder) throws IOException {
         this.folder = folder;
-        this.indexAside = aside(INDEX);
+        this.aside = folder.resolve(".report.new");
+        this.indexAside = folder.resolve("." + INDEX + ".new");
         this.index = new BufferedWriter(create(indexAside));
     }
 
@@ -64,9 +67,12 @@ public final class ReportFolder implements Closeable {
         return new ReportFolder(folder);
     }
 
-    /** Writes one report, whole or not at all; the name is one that {@link ReportName} makes. */
+    /**
+     * Writes one report, whole or not at all; the name is one that {@link ReportName} makes.
+     *
+     * @throws InterruptedIOException if the program is being ended
+     */
     public void write(String name, String text) throws IOException {
-        Path aside = aside(name);
         try {
             try (Writer out = create(aside)) {
                 out.write(text);
@@ -74,6 +80,7 @@ public final class ReportFolder implements Closeable {
             Files.move(aside, folder.resolve(name), REPLACE);
         } catch (IOException e) {
             Files.deleteIfExists(aside);
+            goesWithTheProgram(aside);
             throw e;
         }
     }
@@ -99,13 +106,18 @@ public final class ReportFolder implements Closeable {
         }
     }
 
-    private Path aside(String name) {
-        return folder.resolve("." + name + ".new");
-    }
-
     private static Writer create(Path file) throws IOException {
         Files.deleteIfExists(file); // of a run that was ended; a link goes, what it leads to stays
-        file.toFile().deleteOnExit();
+        goesWithTheProgram(file);
         return new OutputStreamWriter(Files.newOutputStream(file, NEW), StandardCharsets.UTF_8);
+    }
+
+    /** Has no part of a file left where the program is ended; while it is, nothing more is begun. */
+    private static void goesWithTheProgram(Path file) throws InterruptedIOException {
+        try {
+            file.toFile().deleteOnExit();
+        } catch (IllegalStateException e) {
+            throw new InterruptedIOException("the program is being ended");
+        }
     }
 }

@@ -1,6 +1,5 @@
 package org.hirefirst.cli;
 
-import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -147,7 +146,7 @@ final class Batching {
         if (file.equals(STANDARD_INPUT)) {
             return tools.surroundings().in();
         }
-        return new BufferedInputStream(Files.newInputStream(readable(file)), 1 << 16);
+        return Files.newInputStream(readable(file)); // a BufferedInputStream would ask a pipe how long it is
     }
 
     private Path readable(String typed) {

@@ -1,6 +1,7 @@
 package org.hirefirst.cli;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.hirefirst.batch.ReportFolder;
@@ -80,7 +81,7 @@ final class FolderSink implements RecordSink {
         }
     }
 
-    private Failure failure(IOException e) {
-        return Delivery.cannotWrite(place, Delivery.reason(e));
+    private RuntimeException failure(IOException e) {
+        return e instanceof InterruptedIOException ? new ClosedPipe() : Delivery.cannotWrite(place, Delivery.reason(e));
     }
 }

@@ -192,7 +192,7 @@ class BatchOutputTest {
         Path outside = Files.writeString(folder.resolve("outside"), "untouched");
         Files.createSymbolicLink(reports.resolve("00003.txt"), outside);
         Files.createSymbolicLink(reports.resolve("index.csv"), outside);
-        Files.createSymbolicLink(reports.resolve(".00003.txt.new"), outside);
+        Files.createSymbolicLink(reports.resolve(".report.new"), outside);
         Path link = Files.createSymbolicLink(folder.resolve("link"), reports);
 
         assertThat(batch("--reports", reports.toString()).err()).contains("not empty", "--force");
@@ -205,7 +205,7 @@ class BatchOutputTest {
 
         assertThat(outside).hasContent("untouched");
         assertThat(reports.resolve("00003.txt")).isRegularFile().content().contains("Which finance help");
-        assertThat(left(reports)).hasSize(5).doesNotContain(".00003.txt.new");
+        assertThat(left(reports)).hasSize(5).doesNotContain(".report.new");
     }
 
     @Test
