@@ -10,9 +10,6 @@ import org.hirefirst.core.pack.Ordered;
  * @param names those that are named
  */
 public record Keep(boolean all, Set<String> names) {
-    /** None; such a column is a mistake. */
-    public static final Keep NOTHING = new Keep(false, Set.of());
-
     public Keep {
         names = Ordered.copy(names);
     }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import org.jspecify.annotations.Nullable;
 
-/** The lines of a text, each with what ends it; of a very long one only the beginning. */
+/** The lines of a text; of a very long one only the beginning. */
 final class Lines {
     /** How many characters of a line are kept. */
     static final int LONGEST = 1 << 20;
@@ -29,10 +29,9 @@ final class Lines {
      *
      * @param number from 1
      * @param text without its end
-     * @param end the line break, empty at the end of the text
      * @param isCut whether more of it was there than is kept
      */
-    record Line(long number, String text, String end, boolean isCut) {}
+    record Line(long number, String text, boolean isCut) {}
 
     /** The next line, or null after the last. */
     @Nullable
@@ -41,14 +40,15 @@ final class Lines {
         boolean isCut = false;
         while (true) {
             if (next == size && !fill()) {
-                return parts == null ? null : new Line(++number, parts.toString(), "", isCut);
+                return parts == null ? null : new Line(++number, parts.toString(), isCut);
             }
             int end = end();
             boolean isWhole = end < size;
             if (isWhole && parts == null) {
                 String text = new String(block, next, end - next);
                 next = end;
-                return new Line(++number, text, lineBreak(), false);
+                skipLineBreak();
+                return new Line(++number, text, false);
             }
             parts = parts == null ? new StringBuilder(2 * (end - next)) : parts;
             int room = LONGEST - parts.length();
@@ -56,7 +56,8 @@ final class Lines {
             parts.append(block, next, Math.min(room, end - next));
             next = end;
             if (isWhole) {
-                return new Line(++number, parts.toString(), lineBreak(), isCut);
+                skipLineBreak();
+                return new Line(++number, parts.toString(), isCut);
             }
         }
     }
@@ -70,15 +71,11 @@ final class Lines {
     }
 
     /** Steps over the line break that comes now. */
-    private String lineBreak() throws IOException {
-        if (block[next++] == '\n') {
-            return "\n";
-        }
-        if ((next < size || fill()) && block[next] == '\n') {
+    private void skipLineBreak() throws IOException {
+        boolean isReturn = block[next++] == '\r';
+        if (isReturn && (next < size || fill()) && block[next] == '\n') {
             next++;
-            return "\r\n";
         }
-        return "\r";
     }
 
     private boolean fill() throws IOException {
