@@ -83,7 +83,7 @@ class SizesIT {
             tmux.press("b");
             tmux.await("<- back to 1");
             tmux.press("2");
-            tmux.await("What holds the closing up?");
+            tmux.await("Question 2, at most 2 more What holds the closing up?");
             tmux.press("1");
             tmux.await("did cash run short");
             tmux.press("1");

@@ -232,18 +232,16 @@ final class Walk {
     private boolean reviewed(Turn.Review review) {
         tmux.await("Is this right?");
         if (!review.entries().isEmpty() && lively(0.5)) {
-            edit(
-                    review.entries()
-                            .get(dice.between(0, Math.min(8, review.entries().size()) - 1)),
-                    1);
+            edit(review.entries()
+                    .get(dice.between(0, Math.min(9, review.entries().size()) - 1)));
             return false;
         }
-        tmux.press("1");
+        tmux.press("Enter");
         return true;
     }
 
-    private void edit(Turn.Entry entry, int before) {
-        tmux.press(Integer.toString(entry.number() + before));
+    private void edit(Turn.Entry entry) {
+        tmux.press(Integer.toString(entry.number()));
         interview = interview.edit(entry.number());
     }
 
@@ -258,7 +256,7 @@ final class Walk {
                 tmux.press("3");
                 awaitOnly("What if one answer were another?", "What now?");
                 Interview before = interview;
-                edit(entry, 0);
+                edit(entry);
                 Turn.Ask ask = (Turn.Ask) interview.turn();
                 awaitQuestion(ask);
                 interview = interview.answer(answered(ask));
