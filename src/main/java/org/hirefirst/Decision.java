@@ -9,10 +9,13 @@ import org.hirefirst.core.assess.Assessor;
 import org.hirefirst.core.assess.Detail;
 import org.hirefirst.core.pack.Answer;
 import org.hirefirst.core.pack.Pack;
+import org.hirefirst.reader.AnswerSheet;
+import org.hirefirst.reader.AnswerText;
 import org.hirefirst.reader.AnswerTexts;
 import org.hirefirst.reader.LoadedPack;
 import org.hirefirst.reader.PackLibrary;
 import org.hirefirst.reader.Problem;
+import org.hirefirst.reader.SubjectText;
 import org.hirefirst.report.Result;
 import org.hirefirst.report.ResultJson;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +40,11 @@ public final class Decision {
 
     /** The decision of a pack that came with hirefirst, by its id. */
     public static Decision bundled(String id) {
-        return open(id);
+        Decision decision = open(id);
+        if (!decision.loaded.place().bundled()) {
+            throw refused(List.of(Problem.of(id, "not-bundled", "this did not come with hirefirst", "open it by of")));
+        }
+        return decision;
     }
 
     /** The decision of your own pack; what it shares is taken from beside its folder, else from what came with hirefirst. */
@@ -71,10 +78,20 @@ public final class Decision {
     /**
      * The result as one line of JSON, {@code hirefirst.result/1}.
      *
-     * @param subject whom it is about, or null
+     * @param subject whom it is about, as a file of answers may name it, or null
      */
     public String json(@Nullable String subject, Map<String, Answer> answers, Detail detail) {
-        return ResultJson.compact(new Result(assess(answers, detail), loaded.sha256(), subject), detail);
+        String name = subject == null ? null : subject(subject);
+        return ResultJson.compact(new Result(assess(answers, detail), loaded.sha256(), name), detail);
+    }
+
+    private static String subject(String text) {
+        SubjectText read = SubjectText.read(text);
+        AnswerText.Unfit unfit = read.problem();
+        if (unfit != null) {
+            throw refused(List.of(Problem.of(AnswerSheet.SUBJECT, unfit.code(), unfit.message(), unfit.hint())));
+        }
+        return read.subject();
     }
 
     private static IllegalArgumentException refused(List<Problem> problems) {

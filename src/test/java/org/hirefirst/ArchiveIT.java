@@ -134,6 +134,38 @@ class ArchiveIT {
         assertThat(isMade(fresh)).isTrue();
     }
 
+    @Test
+    void one_that_was_lost_is_made_again_by_the_next_run() throws Exception {
+        Path fresh = folder.resolve("fresh");
+        in(fresh, ASSESS);
+        awaitNothingElse(fresh);
+        Files.write(archive(fresh), new byte[0]);
+
+        in(fresh, ASSESS);
+        awaitNothingElse(fresh);
+
+        assertThat(archive(fresh)).isNotEmptyFile();
+    }
+
+    /** Waits until there is an archive and its size, and nothing that tells that it is being made. */
+    private static void awaitNothingElse(Path cache) throws IOException {
+        while (!isMade(cache) || files(cache).size() != 2) {
+            Thread.onSpinWait();
+        }
+    }
+
+    @Test
+    void packs_of_the_users_own_have_no_part_in_it() throws Exception {
+        Run run = with(
+                Map.of(
+                        "XDG_CACHE_HOME", folder.resolve("fresh").toString(),
+                        "HIREFIRST_ARCHIVE", "",
+                        "HIREFIRST_RULES", folder.resolve("nowhere").toString()),
+                List.of("warm", "-q"));
+
+        assertThat(run).isEqualTo(new Run(0, "", ""));
+    }
+
     private static boolean isMade(Path cache) throws IOException {
         List<String> names =
                 files(cache).stream().map(Path::getFileName).map(Path::toString).toList();

@@ -116,6 +116,23 @@ class DecisionTest {
                 .hasMessageContainingAll("there is no such pack", "revops-vs-cro");
     }
 
+    @Test
+    void a_path_names_no_pack_that_came_with_hirefirst() {
+        String path = Path.of("rules/revops-vs-cro").toAbsolutePath().toString();
+
+        assertThatThrownBy(() -> Decision.bundled(path))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("did not come with hirefirst");
+    }
+
+    @Test
+    void a_subject_is_taken_as_files_take_it() {
+        assertThat(decision.json("Acme  \n Ltd", Map.of(), Detail.BRIEF)).contains("\"subject\":\"Acme Ltd\"");
+        assertThatThrownBy(() -> decision.json("a\u202e", Map.of(), Detail.BRIEF))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContainingAll("subject:", "U+202E");
+    }
+
     private static List<String> said(Decision decision, List<Map<String, Answer>> rows) {
         return rows.stream()
                 .map(row -> decision.json("Acme", row, Detail.BRIEF))
