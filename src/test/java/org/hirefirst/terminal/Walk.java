@@ -23,6 +23,8 @@ import org.hirefirst.testing.Dice;
 final class Walk {
     private static final Path EXAMPLE = Path.of("src/test/resources/example").toAbsolutePath();
 
+    private static final String COMMAND = Distribution.launcher() + " ask finance-first --rules " + EXAMPLE;
+
     /** After so many moves the person only wants to get through. */
     private static final int LIVELY = 25;
 
@@ -81,16 +83,17 @@ final class Walk {
     }
 
     private void start() {
-        StringBuilder command = new StringBuilder(Distribution.launcher() + " ask finance-first --rules " + EXAMPLE);
-        command.append(order.everything() ? " --all" : "").append(order.inFileOrder() ? " --in-order " : " ");
+        StringBuilder command = new StringBuilder(COMMAND + " --fresh");
         interview
                 .answers()
-                .forEach((id, answer) -> command.append("-a ")
-                        .append(id)
-                        .append('=')
-                        .append(answer.text())
-                        .append(' '));
-        tmux.command("clear; " + command + output + "; echo rc=$?");
+                .forEach((id, answer) ->
+                        command.append(" -a ").append(id).append('=').append(answer.text()));
+        run(command);
+    }
+
+    private void run(StringBuilder command) {
+        command.append(order.everything() ? " --all" : "").append(order.inFileOrder() ? " --in-order" : "");
+        tmux.command("clear; " + command + " " + output + "; echo rc=$?");
     }
 
     private void asked(Turn.Ask ask) {
@@ -124,7 +127,7 @@ final class Walk {
         referrals++;
         tmux.await(
                 "what was found",
-                screen -> after(referrals).matches(".*(1\\) Go on|Question |Is this|settled after|Two an).*"));
+                screen -> after(referrals).matches(".*(1\\) Go on|Question |Yes, go on|settled after|Two an).*"));
         if (after(referrals).contains("1) Go on")) {
             tmux.press("Enter");
         }
@@ -137,7 +140,7 @@ final class Walk {
         return parts.length <= referral ? "" : parts[referral];
     }
 
-    /** Leaves, and starts again with all answers so far. */
+    /** Leaves, and goes on from there. */
     private void quit() {
         tmux.press("q");
         tmux.await("Leave the interview?");
@@ -147,8 +150,12 @@ final class Walk {
         }
         tmux.press("Down", "Enter");
         tmux.await("rc=130");
-        interview = ReferringPacks.start(order, interview.answers());
-        start();
+        if (interview.bookmark().asked().isEmpty()) { // nothing is saved before the first answer
+            interview = ReferringPacks.start(order, interview.answers());
+            start();
+        } else {
+            run(new StringBuilder(COMMAND + " --resume"));
+        }
     }
 
     private Map<String, Answer> answered(Turn.Ask ask) {
@@ -230,7 +237,7 @@ final class Walk {
 
     /** Whether the result is accepted. */
     private boolean reviewed(Turn.Review review) {
-        tmux.await("Is this right?");
+        tmux.await("Yes, go on to the result"); // on few lines the title is scrolled away
         if (!review.entries().isEmpty() && lively(0.5)) {
             edit(review.entries()
                     .get(dice.between(0, Math.min(9, review.entries().size()) - 1)));
