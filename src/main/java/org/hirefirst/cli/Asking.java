@@ -158,14 +158,16 @@ final class Asking {
 
     private Ended hold(String named, LoadedPack loaded, AnswerSheet given, Begun begun, LateSession session) {
         Kept kept = begun.kept();
+        Session opened = session.open();
         Farewell farewell = tools.surroundings().farewell();
         farewell.say(() -> {
+            opened.leave();
             if (kept.safe() > 0) {
                 tools.say(repeat(named).toResume("Ended.", given.subject(), kept.safe()));
             }
         });
         try {
-            Ended ended = hold(loaded, given.subject(), begun, session.open());
+            Ended ended = hold(loaded, given.subject(), begun, opened);
             if (ended instanceof Ended.Finished || ended instanceof Ended.Onward) {
                 kept.finish();
             }

@@ -2,8 +2,10 @@ package org.hirefirst.terminal;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -40,7 +42,12 @@ final class JLineSession implements Session {
     private final AtomicBoolean resized = new AtomicBoolean();
     private final AtomicBoolean open = new AtomicBoolean(true);
     private final Object reading = new Object();
+    private final CountDownLatch given = new CountDownLatch(1);
     private final AtExit atExit;
+
+    /** Whether the process is being ended from outside. */
+    private volatile boolean left;
+
     private volatile Size size;
 
     /** What is to be done where the process is ended from outside, once there is a session. */
@@ -51,7 +58,7 @@ final class JLineSession implements Session {
         public void run() {
             JLineSession opened = session.get();
             if (opened != null) {
-                opened.restore();
+                opened.leave();
             }
         }
     }
@@ -191,8 +198,14 @@ final class JLineSession implements Session {
                 return CONTROL_C;
             }
             synchronized (reading) {
-                return open.get() ? terminal.reader().read(millis) : -1;
+                if (open.get()) {
+                    return terminal.reader().read(millis);
+                }
             }
+            while (left) {
+                LockSupport.park(); // what is said last would be drawn over
+            }
+            return -1;
         }
 
         @Override
@@ -224,11 +237,29 @@ final class JLineSession implements Session {
         }
     }
 
-    /** Gives the terminal back as it was; also where the process is ended from outside. */
+    @Override
+    public void leave() {
+        left = true;
+        if (open.getAndSet(false)) {
+            synchronized (reading) {
+                screen.keep(List.of(), size().getColumns());
+                giveBack();
+                given.countDown();
+            }
+        }
+        try {
+            given.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Gives the terminal back as it was. */
     private void restore() {
         if (open.getAndSet(false)) {
             synchronized (reading) {
                 giveBack();
+                given.countDown();
             }
         }
     }

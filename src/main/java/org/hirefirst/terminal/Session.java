@@ -26,6 +26,9 @@ public interface Session extends AutoCloseable {
     /** The same, and shows what comes of it, and lets the person do something with that. */
     Ended hold(Interview interview, Keeper keeper, Results results);
 
+    /** Asks nothing more, as the process is being ended from outside: something is to be said below what was asked. */
+    default void leave() {}
+
     @Override
     void close();
 

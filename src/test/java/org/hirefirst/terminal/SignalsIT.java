@@ -35,6 +35,20 @@ class SignalsIT {
     }
 
     @Test
+    void an_interview_that_is_ended_says_so_in_the_place_of_the_question() throws Exception {
+        try (Tmux tmux = new Tmux(80, 24, folder)) {
+            tmux.command(ASK + "; echo rc=$?");
+            tmux.await("did anyone work against");
+            tmux.press("1");
+            tmux.await("when were the month's");
+            send(tmux, "TERM");
+            assertThat(tmux.await("rc=143"))
+                    .contains("Ended. 1 answer is saved. To go on from here:", "--resume")
+                    .doesNotContain("when were the month's");
+        }
+    }
+
+    @Test
     void a_stopped_interview_leaves_the_terminal_in_order_and_goes_on_where_it_was() throws Exception {
         try (Tmux tmux = new Tmux(80, 24, folder)) {
             tmux.command("stty -a > before");
