@@ -48,6 +48,7 @@ final class Bench {
         tables.put("process", Whole::print);
         tables.put("memory", Peaks::print);
         tables.put("starts", Starts::print);
+        tables.put("paints", Paints::print);
         return tables;
     }
 }

@@ -1,8 +1,6 @@
 package org.hirefirst.terminal;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.hirefirst.core.interview.Change;
 import org.hirefirst.core.interview.Interview;
 import org.hirefirst.core.interview.Step;
@@ -12,17 +10,6 @@ import org.hirefirst.core.text.Words;
 
 /** Holds an interview with a person, one turn after the other. */
 final class Conversation {
-    private static final String GO_ON = "go-on";
-    private static final String EVERYTHING = "everything";
-    private static final String KEEP = "keep";
-    private static final String REVIEW = "review";
-    private static final String ACCEPT = "accept";
-
-    private static final String RETURN = "return";
-
-    /** Before the number of an entry in the word that stands for changing its answer; no other word begins so. */
-    private static final String CHANGE = "=";
-
     private final Asker asker;
     private final Keeper keeper;
 
@@ -79,7 +66,8 @@ final class Conversation {
             if (turn instanceof Turn.Ask ask && !looking) {
                 head(interview.packAsking(ask.step()), ask.step());
             }
-            Reply reply = looking ? asker.choose(review(interview.entries(), List.of(), RETURN)) : put(turn);
+            Reply reply =
+                    looking ? asker.choose(Menus.review(interview.entries(), List.of(), Menus.RETURN)) : put(turn);
             if (reply instanceof Reply.Interrupted) {
                 return new Held(interview, new Ended.Interrupted(interview.answers()));
             }
@@ -87,7 +75,7 @@ final class Conversation {
                 String open = turn instanceof Turn.Ask ask ? ask.step().id() : null;
                 return new Held(interview, new Ended.EndOfInput(interview.answers(), open));
             }
-            if (reply.equals(new Reply.Picked(ACCEPT))) {
+            if (reply.equals(new Reply.Picked(Menus.ACCEPT))) {
                 leaveOut(turn, interview.leftOut());
                 return new Held(interview, new Ended.Finished(interview.answers()));
             }
@@ -124,7 +112,7 @@ final class Conversation {
             tell(List.of("There is no answer " + edit.number() + ": " + Words.count(entries, "answer") + " so far."));
             return true;
         }
-        boolean isReturning = looking && (reply instanceof Reply.Back || reply.equals(new Reply.Picked(RETURN)));
+        boolean isReturning = looking && (reply instanceof Reply.Back || reply.equals(new Reply.Picked(Menus.RETURN)));
         looking &= !isReturning;
         return isReturning;
     }
@@ -139,13 +127,8 @@ final class Conversation {
     /** Names what was left out, where the review did not. */
     private void leaveOut(Turn turn, List<Step> leftOut) {
         if (!(turn instanceof Turn.Review) && !leftOut.isEmpty()) {
-            asker.say(leftOut(leftOut));
+            asker.say(Menus.leftOut(leftOut));
         }
-    }
-
-    private static String leftOut(List<Step> steps) {
-        return "Left out, as they can no longer change the recommendation: "
-                + steps.stream().map(Step::id).collect(Collectors.joining(", ")) + ".";
     }
 
     /** Has the interview kept as it stands, and says if that fails. */
@@ -191,7 +174,7 @@ final class Conversation {
         Reply read = asker.pause();
         return read instanceof Reply.Interrupted || read instanceof Reply.EndOfInput || read instanceof Reply.Back
                 ? read
-                : new Reply.Picked(GO_ON);
+                : new Reply.Picked(Menus.GO_ON);
     }
 
     private static String answered(int answered, int of) {
@@ -212,20 +195,20 @@ final class Conversation {
             return lead(referred);
         }
         if (turn instanceof Turn.Settled settled) {
-            return asker.choose(offer(settled));
+            return asker.choose(Menus.offer(settled));
         }
         if (turn instanceof Turn.Contradiction contradiction) {
-            return asker.choose(contradiction(contradiction));
+            return asker.choose(Menus.contradiction(contradiction));
         }
         Turn.Review review = (Turn.Review) turn;
-        return asker.choose(review(review.entries(), review.leftOut(), ACCEPT));
+        return asker.choose(Menus.review(review.entries(), review.leftOut(), Menus.ACCEPT));
     }
 
     /** Whether it leads to a question that was answered before. */
     private static boolean returns(Reply reply) {
         return reply instanceof Reply.Back
                 || reply instanceof Reply.Edit
-                || (reply instanceof Reply.Picked picked && picked.word().startsWith(CHANGE));
+                || (reply instanceof Reply.Picked picked && picked.word().startsWith(Menus.CHANGE));
     }
 
     private static Interview after(Interview interview, Reply reply) {
@@ -240,69 +223,10 @@ final class Conversation {
         }
         String word = ((Reply.Picked) reply).word();
         return switch (word) {
-            case GO_ON, KEEP -> interview.goOn();
-            case REVIEW -> interview.enough();
-            case EVERYTHING -> interview.askEverything();
-            default -> interview.edit(entry(word));
+            case Menus.GO_ON, Menus.KEEP -> interview.goOn();
+            case Menus.REVIEW -> interview.enough();
+            case Menus.EVERYTHING -> interview.askEverything();
+            default -> interview.edit(Menus.entry(word));
         };
-    }
-
-    private static Menu offer(Turn.Settled settled) {
-        List<Menu.Item> items = new ArrayList<>(List.of(new Menu.Item(ACCEPT, "See it now")));
-        if (settled.details().most() > 0) {
-            items.add(new Menu.Item(GO_ON, details(settled.details())));
-        }
-        int left = settled.of() - settled.after();
-        String rest = left == 1 ? "the one question that is left" : "all " + left + " questions that are left";
-        items.add(new Menu.Item(EVERYTHING, "Answer " + rest + ", for fuller reasons"));
-        if (settled.after() > 0) {
-            items.add(new Menu.Item(REVIEW, "Look over the answers first"));
-        }
-        String when =
-                settled.after() == 0 ? "by the answers given" : "after " + settled.after() + " of " + settled.of();
-        String title = "The recommendation is settled " + when + ": nothing left to ask can change it.";
-        return Menu.within(title, items, ACCEPT, true);
-    }
-
-    private static String details(Turn.Details details) {
-        List<String> on = new ArrayList<>();
-        if (details.begin()) {
-            on.add("where to begin");
-        }
-        if (details.beware()) {
-            on.add("what to beware of");
-        }
-        String count = details.most() == 1 ? "One more question" : "Up to " + details.most() + " more questions";
-        return count + " on " + String.join(" and ", on);
-    }
-
-    private static Menu contradiction(Turn.Contradiction contradiction) {
-        List<Menu.Item> items = new ArrayList<>(changes("Change: ", contradiction.between()));
-        items.add(new Menu.Item(KEEP, contradiction.between().size() == 1 ? "Leave it as it is" : "Both are right"));
-        return Menu.within(
-                "Two answers may not fit together. " + contradiction.caution().says(), items, KEEP, false);
-    }
-
-    /** Everything that was asked under its number, and behind it what goes on. */
-    private static Menu review(List<Turn.Entry> entries, List<Step> leftOut, String onward) {
-        List<Menu.Item> items = new ArrayList<>(changes("", entries));
-        boolean ends = onward.equals(ACCEPT);
-        items.add(new Menu.Item(onward, ends ? "Yes, go on to the result" : "Go on where you were"));
-        String answers = Words.count(entries.size(), "answer");
-        String title = (ends ? "Is this right? " : "So far: ") + answers + "; choose one to change it.";
-        return Menu.within(leftOut.isEmpty() ? title : title + " " + leftOut(leftOut), items, onward, false);
-    }
-
-    /** The number of the entry that a word stands for. */
-    static int entry(String word) {
-        return Integer.parseInt(word.substring(CHANGE.length()));
-    }
-
-    /** The entries as items of a menu. */
-    static List<Menu.Item> changes(String verb, List<Turn.Entry> entries) {
-        return entries.stream()
-                .map(entry -> new Menu.Item(
-                        CHANGE + entry.number(), verb + entry.step().ask() + " " + entry.words()))
-                .toList();
     }
 }

@@ -115,12 +115,12 @@ final class Ending {
 
     /** Asks one question once more, shows what its answer would change, and keeps or drops it. */
     private Interview whatIf(Interview interview) {
-        Reply which = pick(
-                "What if one answer were another? Nothing changes yet.", Conversation.changes("", interview.entries()));
+        Reply which =
+                pick("What if one answer were another? Nothing changes yet.", Menus.changes("", interview.entries()));
         if (!isTaken(which)) {
             return interview;
         }
-        Interview asking = interview.edit(Conversation.entry(((Reply.Picked) which).word()));
+        Interview asking = interview.edit(Menus.entry(((Reply.Picked) which).word()));
         if (!(asking.turn() instanceof Turn.Ask ask)) {
             return interview;
         }
