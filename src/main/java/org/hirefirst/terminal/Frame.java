@@ -1,5 +1,6 @@
 package org.hirefirst.terminal;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,6 +14,13 @@ record Frame(List<Line> lines, int row, int column) {
 
     Frame {
         lines = List.copyOf(lines);
+    }
+
+    /** The same with these lines above it. */
+    Frame below(List<Line> above) {
+        List<Line> all = new ArrayList<>(above);
+        all.addAll(lines);
+        return new Frame(all, above.size() + row, column);
     }
 
     /**

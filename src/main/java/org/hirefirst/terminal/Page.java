@@ -5,7 +5,8 @@ import java.util.List;
 import org.hirefirst.terminal.Line.Style;
 
 /**
- * A frame before it is fitted to the height of the terminal: text and rows that may scroll, and a foot that stays.
+ * A frame before it is fitted to the height of the terminal: text and rows that may scroll, and a foot that stays. Where
+ * there is room, the text stays as well.
  *
  * @param head what stands above the rows
  * @param rows what may be chosen, each of one or more lines
@@ -22,6 +23,11 @@ record Page(List<Line> head, List<List<Line>> rows, int focus, int column, int s
         rows.forEach(body::addAll);
         List<Line> below = foot.subList(0, Math.min(foot.size(), Math.max(1, height - 3)));
         int room = Math.max(3, height - below.size());
+        if (body.size() > room && height >= Foot.TALL && !head.isEmpty() && 2 * head.size() <= room) {
+            return new Page(List.of(), rows, focus, column, scrolled, foot)
+                    .fit(height - head.size(), signs)
+                    .below(head);
+        }
         int start = body.size() <= room ? 0 : start(body.size(), room);
         int end = Math.min(body.size(), start + room);
         List<Line> shown = new ArrayList<>(body.subList(start, end));

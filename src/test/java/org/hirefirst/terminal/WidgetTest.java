@@ -252,6 +252,23 @@ class WidgetTest {
     }
 
     @Test
+    void what_is_asked_stays_above_a_list_that_scrolls_where_there_is_room() {
+        Menu menu = Menu.within(
+                "Is this right?",
+                IntStream.range(0, 30)
+                        .mapToObj(i -> new Menu.Item("w" + i, "Text " + i))
+                        .toList(),
+                "w29",
+                false);
+        Frame frame = Picker.of(menu, Signs.ASCII).page(79, 23).fit(23, Signs.ASCII);
+
+        assertThat(frame.lines()).hasSize(23);
+        assertThat(frame.lines().get(0).text()).isEqualTo("Is this right?");
+        assertThat(frame.lines().get(2).text()).startsWith("  ^ ");
+        assertThat(frame.lines().get(frame.row()).text()).isEqualTo("> 30) Text 29");
+    }
+
+    @Test
     void no_line_is_wider_than_told_and_no_frame_higher() {
         for (int width = 19; width < 80; width += 7) {
             for (int height = 5; height < 24; height += 3) {
