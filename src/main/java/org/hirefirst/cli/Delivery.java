@@ -3,6 +3,7 @@ package org.hirefirst.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -96,6 +97,9 @@ final class Delivery {
     static String reason(IOException e) {
         if (e instanceof NoSuchFileException) {
             return "there is no such folder";
+        }
+        if (e instanceof FileAlreadyExistsException) {
+            return "there is a file where a folder has to be";
         }
         String reason = e instanceof FileSystemException named ? named.getReason() : e.getMessage();
         return reason == null ? "permission denied" : reason;

@@ -31,9 +31,19 @@ final class Forgetting {
                 open.add(Saves.id(hash));
             }
         }
-        tools.say("Forgotten: " + Words.count(hashes.size() - open.size(), "interview") + ".");
+        int aside = all ? forgetSetAside() : 0;
+        tools.say("Forgotten: " + Words.count(hashes.size() - open.size(), "interview")
+                + (aside == 0 ? "" : ", and " + Words.count(aside, "damaged file") + " set aside") + ".");
         if (!open.isEmpty()) {
             throw Failure.of(ExitCode.REFUSED, "another hirefirst has it open: " + Words.list(open, "and"));
+        }
+    }
+
+    private int forgetSetAside() {
+        try {
+            return saves.folder().deleteSetAside();
+        } catch (IOException e) {
+            throw Failure.of(ExitCode.CANNOT_WRITE, "cannot forget what was set aside: " + Delivery.reason(e));
         }
     }
 

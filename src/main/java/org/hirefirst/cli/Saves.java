@@ -90,9 +90,7 @@ final class Saves {
                 .filter(save -> save.finished() == null)
                 .findFirst()
                 .orElseThrow(() -> Failure.of(
-                        ExitCode.REFUSED,
-                        "no interview is saved that was not finished",
-                        "See what is: " + command("sessions")));
+                        ExitCode.REFUSED, "no unfinished interview is saved", "See what is: " + command("sessions")));
     }
 
     /** What a person may type for it, and does not change while others come and go. */

@@ -33,6 +33,7 @@ public final class SaveFolder {
     private static final Set<PosixFilePermission> OWNERS_FOLDER = PosixFilePermissions.fromString("rwx------");
     private static final String LOCK = "lock";
     private static final Pattern NAME = Pattern.compile("([0-9a-f]{32})\\.json");
+    private static final Pattern SET_ASIDE = Pattern.compile("[0-9a-f]{32}\\.json\\.damaged(-[0-9]+)?");
     private static final int MOST_BYTES = 1 << 22;
 
     private final Path folder;
@@ -62,6 +63,21 @@ public final class SaveFolder {
             }
         }
         return entries;
+    }
+
+    /** Takes away what was set aside because it could not be read. */
+    public int deleteSetAside() throws IOException {
+        int count = 0;
+        if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+                for (Path file : files) {
+                    if (SET_ASIDE.matcher(file.getFileName().toString()).matches()) {
+                        count += Files.deleteIfExists(file) ? 1 : 0;
+                    }
+                }
+            }
+        }
+        return count;
     }
 
     /** Something that is saved. */

@@ -266,6 +266,9 @@ class SavedInterviewTest {
         Ran refused = ask("", "--resume");
         assertThat(refused.code()).isEqualTo(3);
         assertThat(file.resolveSibling(file.getFileName() + ".damaged-2")).hasContent(damage);
+        assertThat(run("sessions", "forget", "--all").err())
+                .contains("Forgotten: 0 interviews, and 2 damaged files set aside.");
+        assertThat(aside).doesNotExist();
     }
 
     @Test
@@ -282,10 +285,14 @@ class SavedInterviewTest {
     }
 
     @Test
-    void where_nothing_can_be_saved_it_says_so_once_and_goes_on() {
+    void where_nothing_can_be_saved_it_says_so_once_and_goes_on() throws IOException {
         Ran ran = terminal("2M\n1\n2\nquit\n")
                 .with("XDG_STATE_HOME", "/proc/nowhere")
                 .go(arguments());
+        Ran blocked = terminal("2M\n1\n2\nquit\n")
+                .with("XDG_STATE_HOME", Files.createFile(folder.resolve("file")).toString())
+                .go(arguments());
+        assertThat(blocked.err()).contains("not saved: there is a file where a folder has to be.");
         Ran homeless = terminal("2M\n1\n2\nquit\n").with("XDG_STATE_HOME", "").go(arguments());
 
         assertThat(List.of(ran, homeless)).allSatisfy(one -> {

@@ -174,6 +174,8 @@ class SaveFolderTest {
         assertThat(aside).doesNotHaveDuplicates().allMatch(Files::exists);
         assertThat(aside.get(0)).hasContent("one").hasFileName(ACME.hash() + ".json.damaged");
         assertThat(folder.entries()).isEmpty();
+        assertThat(folder.deleteSetAside()).isEqualTo(3);
+        assertThat(aside).noneMatch(Files::exists);
     }
 
     private void write(Save save) throws IOException {
