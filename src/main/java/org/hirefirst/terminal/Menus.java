@@ -2,10 +2,10 @@ package org.hirefirst.terminal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.hirefirst.core.interview.Step;
 import org.hirefirst.core.interview.Turn;
 import org.hirefirst.core.text.Words;
+import org.hirefirst.core.text.Wrapping;
 
 /** The choices that an interview offers between its questions, and the words that stand for them. */
 final class Menus {
@@ -18,6 +18,9 @@ final class Menus {
 
     /** Before the number of an entry in the word that stands for changing its answer; no other word begins so. */
     static final String CHANGE = "=";
+
+    private static final int MOST_NAMED = 4;
+    private static final int LONGEST_NAME = 44;
 
     private Menus() {}
 
@@ -35,7 +38,8 @@ final class Menus {
         }
         String when =
                 settled.after() == 0 ? "by the answers given" : "after " + settled.after() + " of " + settled.of();
-        String title = "The recommendation is settled " + when + ": nothing left to ask can change it.";
+        String title = "The recommendation is settled " + when + ": nothing left to ask can change it"
+                + (settled.unknown() ? "; what you do not know still might." : ".");
         return Menu.within(title, items, ACCEPT, true);
     }
 
@@ -82,9 +86,15 @@ final class Menus {
                 .toList();
     }
 
-    /** Names what was left out. */
+    /** Names what was left out, by how it would have been asked. */
     static String leftOut(List<Step> steps) {
-        return "Left out, as they can no longer change the recommendation: "
-                + steps.stream().map(Step::id).collect(Collectors.joining(", ")) + ".";
+        List<String> asks = new ArrayList<>(steps.stream()
+                .limit(MOST_NAMED)
+                .map(step -> "\"" + Wrapping.cut(step.ask(), LONGEST_NAME, "...") + "\"")
+                .toList());
+        if (steps.size() > MOST_NAMED) {
+            asks.add(steps.size() - MOST_NAMED + " more");
+        }
+        return "Left out, as they can no longer change the recommendation: " + Words.list(asks, "and") + ".";
     }
 }

@@ -146,7 +146,8 @@ public final class Interview {
         Step next = next();
         int left = progress.left();
         if (isSettled() && !notices.settled() && !order.everything() && left > 0) {
-            return new Turn.Settled(progress.before(), progress.before() + left, progress.details());
+            boolean unknown = answers().containsValue(Answer.UNKNOWN);
+            return new Turn.Settled(progress.before(), progress.before() + left, progress.details(), unknown);
         }
         return next == null ? new Turn.Review(entries(), leftOut()) : progress.ask(next, ahead());
     }

@@ -50,8 +50,9 @@ public sealed interface Turn {
      * @param after how many were asked
      * @param of how many there would have been
      * @param details the questions among them that still decide something else
+     * @param unknown whether something was answered by "don't know", which might change it once it is known
      */
-    record Settled(int after, int of, Details details) implements Turn {}
+    record Settled(int after, int of, Details details, boolean unknown) implements Turn {}
 
     /**
      * What is worth asking beyond the recommendation.

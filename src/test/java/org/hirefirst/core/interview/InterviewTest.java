@@ -117,7 +117,7 @@ class InterviewTest {
     void says_once_that_it_is_settled_and_goes_on_with_the_details() {
         Interview settled = choose(scripted(1, "lender", "closing"), "founder");
 
-        assertThat(settled.turn()).isEqualTo(new Settled(1, 6, new Details(1, true, false)));
+        assertThat(settled.turn()).isEqualTo(new Settled(1, 6, new Details(1, true, false), false));
         assertThat(settled.enough().turn()).isInstanceOf(Review.class);
         assertThat(asked(settled.enough().back())).isEqualTo("lender");
         assertThat(asked(settled.goOn())).isEqualTo("closing");
@@ -143,7 +143,7 @@ class InterviewTest {
 
         assertThat(settled.turn()).isInstanceOf(Review.class);
         assertThat(asked(unsettled)).isEqualTo("closing");
-        assertThat(choose(unsettled.back(), "founder").turn()).isEqualTo(new Settled(1, 6, NO_DETAILS));
+        assertThat(choose(unsettled.back(), "founder").turn()).isEqualTo(new Settled(1, 6, NO_DETAILS, false));
     }
 
     @Test
