@@ -17,9 +17,12 @@ import org.hirefirst.Decision;
 final class Paints {
     private static final String[] PACKS = {"which-role", "coo-vs-oaas", "revops-vs-cro", "marketing-ops"};
     private static final Pattern QUESTION = Pattern.compile("Question (\\d+)");
+    private static final Pattern END = Pattern.compile("is settled|go on to the result|What now");
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(30);
 
     private final Setup setup;
+    /** Each terminal has a server of its own, as one that ends takes a moment. */
+    private int servers;
 
     private Paints(Setup setup) {
         this.setup = setup;
@@ -55,7 +58,7 @@ final class Paints {
             }
             millis.add((System.nanoTime() - begin) / 1e6);
         }
-        tmux("kill-server");
+        end();
         return millis;
     }
 
@@ -77,7 +80,7 @@ final class Paints {
                 }
                 number = next;
             }
-            tmux("kill-server");
+            end();
         }
         return millis;
     }
@@ -94,11 +97,16 @@ final class Paints {
             if (shown == number) {
                 return shown;
             }
-            if (number > 1 && shown == 0 && !screen.isBlank()) {
+            if (END.matcher(screen).find()) {
                 return 0;
             }
         }
         throw new IOException("question " + number + " never came");
+    }
+
+    private void end() throws IOException, InterruptedException {
+        tmux("kill-server");
+        servers++;
     }
 
     private String java() {
@@ -110,7 +118,7 @@ final class Paints {
     }
 
     private String tmux(String... arguments) throws IOException, InterruptedException {
-        List<String> line = new ArrayList<>(List.of("tmux", "-L", "hirefirst-bench"));
+        List<String> line = new ArrayList<>(List.of("tmux", "-L", "hirefirst-bench-" + servers));
         line.addAll(List.of(arguments));
         Process process = new ProcessBuilder(line).redirectErrorStream(true).start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
