@@ -1,6 +1,5 @@
 package org.hirefirst.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hirefirst.cli.options.AnswerOptions.Given;
@@ -39,9 +38,7 @@ final class AnswerSources {
 
     /** All answers; those to questions of packs that this one refers to are known as well. */
     AnswerSheet read(LoadedPack pack) {
-        List<Pack> known = new ArrayList<>();
-        known.add(pack.pack());
-        pack.refersTo().values().forEach(other -> known.add(other.pack()));
+        List<Pack> known = pack.together().stream().map(LoadedPack::pack).toList();
         AnswerSheet all = AnswerSheet.EMPTY;
         for (String file : files) {
             all = all.with(file(file, known).orElseThrow(Failure::refused));

@@ -77,7 +77,7 @@ final class Asking {
             LoadedPack loaded = packs.load(pack);
             Round round = ask(pack, loaded, sources.read(loaded), saving, session);
             while (round.ended() instanceof Ended.Onward onward) {
-                tools.say(repeat(round).again(round.loaded(), round.sheet()));
+                tools.say(repeat(round.named()).again(round.loaded(), round.sheet()));
                 LoadedPack next = packs.load(onward.pack());
                 Saving another = new Saving(Start.OFFER, saving.saves());
                 round = ask(onward.pack(), next, carried(next, round.sheet()), another, session);
@@ -87,7 +87,7 @@ final class Asking {
     }
 
     private ExitCode finish(Round round) {
-        Repeat repeat = repeat(round);
+        Repeat repeat = repeat(round.named());
         if (round.ended() instanceof Ended.Interrupted) {
             tools.say(repeat.toGoOn("Stopped.", round.loaded(), round.sheet(), round.safe()));
             return ExitCode.INTERRUPTED;
@@ -105,18 +105,14 @@ final class Asking {
         return ExitCode.DONE;
     }
 
-    private Repeat repeat(Round round) {
-        return repeat(round.named());
-    }
-
     private Repeat repeat(String named) {
         return new Repeat(tools, named, plain, output, wanted);
     }
 
     /** Those of the answers that the pack takes, or one that it refers to. */
     private static AnswerSheet carried(LoadedPack loaded, AnswerSheet sheet) {
-        Map<String, Answer> carried = new LinkedHashMap<>(loaded.pack().own(sheet.answers()));
-        loaded.refersTo().values().forEach(other -> carried.putAll(other.pack().own(sheet.answers())));
+        Map<String, Answer> carried = new LinkedHashMap<>();
+        loaded.together().forEach(one -> carried.putAll(one.pack().own(sheet.answers())));
         return new AnswerSheet(sheet.subject(), carried);
     }
 

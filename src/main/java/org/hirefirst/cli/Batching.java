@@ -8,7 +8,6 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.hirefirst.batch.Flaw;
 import org.hirefirst.batch.Flaw.Cell;
@@ -65,8 +64,7 @@ final class Batching {
         Charset encoding = encoding();
         LoadedPack loaded = tools.packs().load(pack);
         PreviousRun previous = given.onlyFailed() == null ? null : previous(given.onlyFailed());
-        List<Pack> packs = new ArrayList<>(List.of(loaded.pack()));
-        loaded.refersTo().values().forEach(other -> packs.add(other.pack()));
+        List<Pack> packs = loaded.together().stream().map(LoadedPack::pack).toList();
         Input input = new Input(packs, new RecordForms(packs, keep), keep, encoding);
         try (Flushing in = new Flushing(stream())) {
             Opening opening = input.open(in, file);
@@ -131,8 +129,8 @@ final class Batching {
         if (given.reports() == null) {
             BatchFormat format = given.format() == null ? BatchFormat.JSONL : given.format();
             return format == BatchFormat.JSONL
-                    ? new LinesSink(detail(), delivery.open())
-                    : new StreamSink(RecordFormat.of(format, detail(), pack, kept, style), delivery.open());
+                    ? StreamSink.lines(detail(), delivery.open())
+                    : StreamSink.of(RecordFormat.of(format, detail(), pack, kept, style), delivery.open());
         }
         boolean isText = given.format() != BatchFormat.JSON;
         RecordFormat format = isText

@@ -29,7 +29,8 @@ interface RecordFormat {
     /** The format of that name. */
     static RecordFormat of(BatchFormat format, Detail detail, Pack pack, List<String> kept, Style style) {
         return switch (format) {
-            case JSON, JSONL -> new JsonFile(detail);
+            case JSON -> new JsonFile(detail);
+            case JSONL -> throw new IllegalArgumentException("lines of JSON are no text first: see StreamSink.lines");
             case CSV -> new Table(new ResultCsv(pack, kept, List.of()));
             case TEXT -> detail == Detail.FULL ? new Text(style, true) : new TextLine();
         };

@@ -29,7 +29,7 @@ record Resumption(Interview interview, Save save, List<String> told) {
     static Resumption of(Save save, SaveBase base, Order order, Map<String, Answer> given) {
         List<Pack> packs = base.packs();
         Bookmark fitting = save.bookmark().fitting(packs);
-        List<String> told = new SaveChanges(save, base.loadedPacks()).told(fitting, given);
+        List<String> told = new SaveChanges(save, base.loaded().together()).told(fitting, given);
         Order begun = both(save.order(), order);
         Interview interview = Interview.resume(
                 packs.get(0),

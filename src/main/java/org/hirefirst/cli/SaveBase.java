@@ -1,7 +1,6 @@
 package org.hirefirst.cli;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,20 +27,13 @@ record SaveBase(Identity identity, LoadedPack loaded) {
         return new Save(identity, editions(), questions(), save.begun(), save.changed(), null, order, save.bookmark());
     }
 
-    /** The pack, and those that it refers to. */
-    List<LoadedPack> loadedPacks() {
-        List<LoadedPack> packs = new ArrayList<>(List.of(loaded));
-        packs.addAll(loaded.refersTo().values());
-        return packs;
-    }
-
-    /** The same without where they came from. */
+    /** The packs by which it is held. */
     List<Pack> packs() {
-        return loadedPacks().stream().map(LoadedPack::pack).toList();
+        return loaded.together().stream().map(LoadedPack::pack).toList();
     }
 
     private List<Edition> editions() {
-        return loadedPacks().stream()
+        return loaded.together().stream()
                 .map(one -> new Edition(one.pack().id(), one.pack().version(), one.sha256()))
                 .toList();
     }

@@ -8,7 +8,7 @@ import org.hirefirst.session.Save;
 final class SaveWords {
     private SaveWords() {}
 
-    /** As a sentence begins: "An interview about Acme, of 5 answers, last answered 2 hours ago". */
+    /** As a sentence begins: "An interview about Acme, 5 answers, 2 hours ago". */
     static String of(Save save, Instant now) {
         String about = save.identity().subject() == null
                 ? ""

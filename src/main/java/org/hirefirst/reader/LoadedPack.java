@@ -1,6 +1,8 @@
 package org.hirefirst.reader;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.hirefirst.core.pack.Ordered;
 import org.hirefirst.core.pack.Pack;
 
@@ -14,5 +16,10 @@ import org.hirefirst.core.pack.Pack;
 public record LoadedPack(Pack pack, String sha256, PackPlace place, Map<String, LoadedPack> refersTo) {
     public LoadedPack {
         refersTo = Ordered.copy(refersTo);
+    }
+
+    /** The pack, and after it those that it refers to: all whose questions one set of answers may hold. */
+    public List<LoadedPack> together() {
+        return Stream.concat(Stream.of(this), refersTo.values().stream()).toList();
     }
 }
