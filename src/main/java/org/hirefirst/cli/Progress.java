@@ -1,6 +1,6 @@
 package org.hirefirst.cli;
 
-import java.time.Clock;
+import java.time.InstantSource;
 
 /** Shows on a terminal how far a long run is; elsewhere nothing. */
 final class Progress {
@@ -10,13 +10,14 @@ final class Progress {
 
     private final Utf8Stream err;
     private final boolean shows;
-    private final Clock clock = Clock.systemUTC();
+    private final InstantSource clock;
     private long next;
     private boolean isShown;
 
-    Progress(Utf8Stream err, boolean shows) {
+    Progress(Utf8Stream err, boolean shows, InstantSource clock) {
         this.err = err;
         this.shows = shows;
+        this.clock = clock;
         this.next = shows ? clock.millis() + PAUSE_MILLIS : 0;
     }
 

@@ -77,7 +77,8 @@ final class Toolbox {
     /** Shows how far a long run is, on a terminal where results do not go as well. */
     Progress progress(boolean resultsGoElsewhere) {
         boolean alone = resultsGoElsewhere || !surroundings.ttys().out();
-        return new Progress(err, surroundings.ttys().err() && alone && !globals.quiet());
+        boolean shows = surroundings.ttys().err() && alone && !globals.quiet();
+        return new Progress(err, shows, surroundings.clock());
     }
 
     /** Where an interview in plain text talks: standard error, unless only what goes to standard output is seen. */

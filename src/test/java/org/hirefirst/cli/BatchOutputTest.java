@@ -12,7 +12,9 @@ import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.hirefirst.cli.CliRunner.Ran;
 import org.hirefirst.terminal.Ttys;
@@ -130,19 +132,34 @@ class BatchOutputTest {
 
     @Test
     void how_far_it_is_shows_on_a_terminal_only() throws IOException {
-        Path many = Files.writeString(folder.resolve("many.csv"), "closing\n" + "never\n".repeat(40_000));
+        Path many = Files.writeString(folder.resolve("many.csv"), "closing\n" + "never\n".repeat(200));
         String[] words = {
             "batch", "finance-first", many.toString(), "-o", folder.resolve("r").toString()
         };
 
-        assertThat(example().on(new Ttys(false, false, true)).go(words).err())
-                .startsWith("\r")
-                .contains(" records\r");
-        assertThat(example().go(words).err()).startsWith("40000 records\n");
-        assertThat(example()
-                        .on(new Ttys(false, false, true))
+        assertThat(slowly(new Ttys(false, false, true)).go(words).err())
+                .startsWith("\r64 records\r128 records\r192 records\r" + " ".repeat(30) + "\r200 records\n");
+        assertThat(slowly(Ttys.NONE).go(words).err()).startsWith("200 records\n");
+        assertThat(slowly(new Ttys(false, false, true))
                         .go(Stream.concat(Stream.of(words), Stream.of("-q")).toArray(String[]::new)))
                 .isEqualTo(new Ran(0, "", ""));
+    }
+
+    @Test
+    void how_far_it_is_does_not_show_where_it_takes_no_time() throws IOException {
+        Path many = Files.writeString(folder.resolve("many.csv"), "closing\n" + "never\n".repeat(200));
+
+        assertThat(example()
+                        .on(new Ttys(false, false, true))
+                        .go("batch", "finance-first", many.toString(), "--reports", reports.toString())
+                        .err())
+                .startsWith("200 records\n");
+    }
+
+    /** Runs where each look at the clock takes a second. */
+    private static CliRunner slowly(Ttys ttys) {
+        AtomicLong seconds = new AtomicLong();
+        return example().on(ttys).at(() -> Instant.ofEpochSecond(seconds.incrementAndGet()));
     }
 
     @Test

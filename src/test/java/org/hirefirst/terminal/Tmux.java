@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * A real terminal for tests: a window of tmux with a shell in it, on a server of its own.
@@ -62,9 +63,18 @@ final class Tmux implements AutoCloseable {
         run("paste-buffer", "-p");
     }
 
-    /** Gives the window another size. */
+    /**
+     * Gives the window another size, and waits until its program can know: tmux wraps what it shows anew at once, but
+     * tells of a second change within a quarter of a second only when that is over.
+     */
     void resize(int columns, int rows) {
         run("resize-window", "-x", Integer.toString(columns), "-y", Integer.toString(rows));
+        String terminal = run("display-message", "-p", "#{pane_tty}").strip();
+        await("a size of " + columns + "x" + rows, () -> told(terminal), (rows + " " + columns)::equals);
+    }
+
+    private static String told(String terminal) {
+        return output("stty", "-F", terminal, "size").strip();
     }
 
     /** Writes everything that goes to the window from now on into a file, as it goes there. */
@@ -99,16 +109,20 @@ final class Tmux implements AutoCloseable {
 
     /** Waits until the screen is as wanted. */
     String await(String wanted, Predicate<String> shows) {
+        return await(wanted, this::screen, shows);
+    }
+
+    private static String await(String wanted, Supplier<String> source, Predicate<String> shows) {
         long end = System.nanoTime() + PATIENCE.toNanos();
-        String screen = screen();
-        while (!shows.test(screen)) {
+        String now = source.get();
+        while (!shows.test(now)) {
             if (System.nanoTime() > end) {
-                throw new AssertionError("never saw " + wanted + " but\n" + screen);
+                throw new AssertionError("never saw " + wanted + " but\n" + now);
             }
             Thread.onSpinWait();
-            screen = screen();
+            now = source.get();
         }
-        return screen;
+        return now;
     }
 
     /** The process that the shell has started and waits for. */
@@ -125,13 +139,17 @@ final class Tmux implements AutoCloseable {
     private String run(String... arguments) {
         List<String> command = new ArrayList<>(List.of("tmux", "-L", server));
         command.addAll(List.of(arguments));
+        return output(command.toArray(String[]::new));
+    }
+
+    private static String output(String... command) {
         try {
             Process process =
                     new ProcessBuilder(command).redirectErrorStream(true).start();
             process.getOutputStream().close();
             String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             if (process.waitFor() != 0) {
-                throw new AssertionError(command + ": " + output);
+                throw new AssertionError(List.of(command) + ": " + output);
             }
             return output;
         } catch (IOException e) {
