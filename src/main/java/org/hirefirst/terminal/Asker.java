@@ -1,7 +1,5 @@
 package org.hirefirst.terminal;
 
-import org.hirefirst.core.interview.Turn;
-
 /** The port to the person: shows one thing at a time, and brings back what the person did about it. */
 interface Asker {
 
@@ -24,7 +22,7 @@ interface Asker {
     void again(int number);
 
     /** Puts a question or the screen of a checklist. */
-    Reply ask(Turn.Ask ask);
+    Reply ask(Prompt prompt);
 
     /** Puts a choice about the interview itself. */
     Reply choose(Menu menu);

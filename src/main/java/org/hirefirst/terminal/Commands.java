@@ -10,22 +10,24 @@ import org.jspecify.annotations.Nullable;
  * What the keys do that are the same everywhere: back, review, why, don't know, not applicable, leave.
  *
  * @param step what is asked, or null for a menu
+ * @param reviews whether all answers may be looked over from here
  * @param back what going back does, or null where there is nothing to go back to
  * @param notApplicable the key for "not applicable": n, or x where n may be meant for an answer
  */
-record Commands(@Nullable Step step, Widget.@Nullable Press back, char notApplicable, Signs signs) {
+record Commands(@Nullable Step step, boolean reviews, Widget.@Nullable Press back, char notApplicable, Signs signs) {
 
     private static final String BACK = "b back";
 
-    static Commands of(Turn.Ask ask, List<String> answers, Signs signs) {
+    static Commands of(Prompt prompt, List<String> answers, Signs signs) {
+        Turn.Ask ask = prompt.ask();
         Widget.Press back = ask.canGoBack() ? new Widget.Done(new Reply.Back()) : null;
         boolean taken = answers.stream().anyMatch(text -> text.startsWith("n") || text.startsWith("N"));
-        return new Commands(ask.step(), back, taken ? 'x' : 'n', signs);
+        return new Commands(ask.step(), !prompt.whatIf(), back, taken ? 'x' : 'n', signs);
     }
 
     /** Those of a choice that is no question. */
     static Commands ofMenu(Widget.@Nullable Press back, Signs signs) {
-        return new Commands(null, back, 'n', signs);
+        return new Commands(null, false, back, 'n', signs);
     }
 
     /** What the key does to the widget, or null where it is the widget's own. */
@@ -51,7 +53,7 @@ record Commands(@Nullable Step step, Widget.@Nullable Press back, char notApplic
         if (step == null) {
             return null;
         }
-        if (key.is('r')) {
+        if (reviews && key.is('r')) {
             return new Widget.Done(new Reply.LookOver());
         }
         if (key.is('?')) {
@@ -91,7 +93,7 @@ record Commands(@Nullable Step step, Widget.@Nullable Press back, char notApplic
         if (!little && mayGoBack) {
             hints.add(BACK);
         }
-        if (step != null && back != null) {
+        if (reviews && back != null) {
             hints.add("r review");
         }
         hints.add("q quit");

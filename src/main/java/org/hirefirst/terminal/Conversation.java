@@ -189,7 +189,7 @@ final class Conversation {
 
     private Reply put(Turn turn) {
         if (turn instanceof Turn.Ask ask) {
-            return asker.ask(ask);
+            return asker.ask(new Prompt(ask, false));
         }
         if (turn instanceof Turn.Referred referred) {
             return lead(referred);

@@ -124,8 +124,7 @@ final class Ending {
         if (!(asking.turn() instanceof Turn.Ask ask)) {
             return interview;
         }
-        asker.say("What if:");
-        if (!(heard(asker.ask(ask)) instanceof Reply.Answered answered)) {
+        if (!(heard(asker.ask(new Prompt(ask, true))) instanceof Reply.Answered answered)) {
             asker.say("Dropped: all answers stay as they were.");
             return interview;
         }

@@ -29,14 +29,15 @@ record Field(
         String sentence)
         implements Widget {
 
-    static Field of(Turn.Ask ask, Step.Single step, Domain.Numeric domain, Signs signs) {
+    static Field of(Prompt prompt, Step.Single step, Domain.Numeric domain, Signs signs) {
+        Turn.Ask ask = prompt.ask();
         boolean keeps = !AnswerWords.of(step, ask.earlier()).isEmpty();
         return new Field(
-                Heading.of(ask, keeps),
+                Heading.of(prompt, keeps),
                 step,
                 domain,
                 Editor.EMPTY,
-                Commands.of(ask, List.of(), signs),
+                Commands.of(prompt, List.of(), signs),
                 keeps ? new Done(new Reply.Answered(ask.earlier())) : null,
                 "");
     }

@@ -12,8 +12,9 @@ final class Fold {
     private Fold() {}
 
     /** The question and the answer, both cut where they have no room; the answer has half of it at least. */
-    static Line of(Turn.Ask ask, Reply.Answered answered, Signs signs, int width) {
-        String number = signs.done + " " + ask.number() + ". ";
+    static Line of(Prompt prompt, Reply.Answered answered, Signs signs, int width) {
+        Turn.Ask ask = prompt.ask();
+        String number = (prompt.whatIf() ? "What if " : signs.done + " ") + ask.number() + ". ";
         String question = SafeText.line(ask.step().ask());
         String answer = SafeText.line(AnswerWords.of(ask.step(), answered.answers()));
         int room = width - DisplayWidth.of(number) - DisplayWidth.of(signs.answer);

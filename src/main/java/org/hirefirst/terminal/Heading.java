@@ -9,25 +9,19 @@ import org.hirefirst.terminal.Line.Style;
 /**
  * What stands above the answers.
  *
- * @param progress where in the interview this is; may be empty
+ * @param place where in the interview this is; may be empty
  * @param ask the words that ask
  * @param note something to know before answering; may be empty
  */
-record Heading(String progress, String ask, String note) {
+record Heading(String place, String ask, String note) {
 
-    static Heading of(Turn.Ask ask, boolean showEarlier) {
+    static Heading of(Prompt prompt, boolean showEarlier) {
+        Turn.Ask ask = prompt.ask();
         String earlier = AnswerWords.of(ask.step(), ask.earlier());
         return new Heading(
-                progress(ask),
+                prompt.place(),
                 ask.step().ask(),
                 earlier.isEmpty() || !showEarlier ? "" : "Earlier answer: " + earlier + ". Enter keeps it.");
-    }
-
-    /** Where in the interview a question is. */
-    static String progress(Turn.Ask ask) {
-        return "Question " + ask.number() + ", "
-                + (ask.atMost() == 0 ? "the last one" : "at most " + ask.atMost() + " more")
-                + (ask.mayLeadOn() ? " in this decision" : "");
     }
 
     static Heading of(String title) {
@@ -36,8 +30,8 @@ record Heading(String progress, String ask, String note) {
 
     List<Line> lines(int width, int height) {
         List<Line> lines = new ArrayList<>();
-        if (!progress.isEmpty()) {
-            lines.addAll(Line.wrapped(progress, Style.FAINT, width));
+        if (!place.isEmpty()) {
+            lines.addAll(Line.wrapped(place, Style.FAINT, width));
         }
         lines.addAll(Line.wrapped(ask, Style.STRONG, width));
         if (!note.isEmpty()) {

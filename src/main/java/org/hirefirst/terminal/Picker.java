@@ -26,7 +26,8 @@ record Picker(
         implements Widget {
 
     /** A question with choices; the earlier answer is at hand, or nothing. */
-    static Picker of(Turn.Ask ask, Step.Single step, List<Domain.Choice> choices, Signs signs) {
+    static Picker of(Prompt prompt, Step.Single step, List<Domain.Choice> choices, Signs signs) {
+        Turn.Ask ask = prompt.ask();
         List<String> texts = choices.stream().map(Domain.Choice::text).toList();
         int at = -1;
         for (int i = 0; i < choices.size(); i++) {
@@ -36,9 +37,9 @@ record Picker(
         }
         boolean keeps = at < 0 && !AnswerWords.of(step, ask.earlier()).isEmpty();
         return new Picker(
-                Heading.of(ask, keeps),
+                Heading.of(prompt, keeps),
                 new Rows(texts, at),
-                Commands.of(ask, texts, signs),
+                Commands.of(prompt, texts, signs),
                 place -> new Done(new Reply.Answered(
                         step.answer(new Answer.Chosen(choices.get(place).id())))),
                 keeps ? new Done(new Reply.Answered(ask.earlier())) : null,

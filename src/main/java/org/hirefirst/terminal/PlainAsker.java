@@ -84,9 +84,10 @@ final class PlainAsker implements Asker {
     }
 
     @Override
-    public Reply ask(Turn.Ask ask) {
+    public Reply ask(Prompt prompt) {
+        Turn.Ask ask = prompt.ask();
         Typed typed = Typed.of(ask.step());
-        line(Heading.progress(ask) + ".");
+        line(prompt.place() + ".");
         line(ask.step().ask());
         typed.listing().forEach(this::line);
         if (ask.step().mayNotApply()) {
@@ -100,7 +101,12 @@ final class PlainAsker implements Asker {
             hinted = true;
             line("(Type help for what else can be typed.)");
         }
-        return listen(words -> answer(ask, typed, words), true);
+        Reply reply = listen(words -> answer(ask, typed, words), !prompt.whatIf());
+        if (reply instanceof Reply.Answered answered) {
+            line((prompt.whatIf() ? "Tried: " : "Recorded: ") + AnswerWords.of(ask.step(), answered.answers()));
+            line("");
+        }
+        return reply;
     }
 
     /** What the words mean as an answer to the question; null after anything else was said about them. */
@@ -116,11 +122,11 @@ final class PlainAsker implements Asker {
                 return explain(ask);
             }
             case "unknown" -> {
-                return recorded(ask, new Reply.Answered(ask.step().unknown()));
+                return new Reply.Answered(ask.step().unknown());
             }
             case "not-applicable" -> {
                 return ask.step().mayNotApply()
-                        ? recorded(ask, new Reply.Answered(ask.step().notApplicable()))
+                        ? new Reply.Answered(ask.step().notApplicable())
                         : complain("This question applies to everybody.");
             }
             default -> {
@@ -131,7 +137,7 @@ final class PlainAsker implements Asker {
 
     private @Nullable Reply meaning(Turn.Ask ask, Typed.Meaning meaning) {
         if (meaning instanceof Typed.Means means) {
-            return recorded(ask, new Reply.Answered(means.answers()));
+            return new Reply.Answered(means.answers());
         }
         return meaning instanceof Typed.Either either
                 ? settle(ask, either)
@@ -150,10 +156,8 @@ final class PlainAsker implements Asker {
         Reply reply = listen(
                 words -> switch (words) {
                     case "1", "2" ->
-                        recorded(
-                                ask,
-                                new Reply.Answered(
-                                        readings.get(words.equals("1") ? 0 : 1).answers()));
+                        new Reply.Answered(
+                                readings.get(words.equals("1") ? 0 : 1).answers());
                     default -> words.equalsIgnoreCase("back") ? new Reply.Back() : complain("Type 1, 2 or back.");
                 },
                 false);
@@ -163,18 +167,12 @@ final class PlainAsker implements Asker {
     private @Nullable Reply keep(Turn.Ask ask) {
         return AnswerWords.of(ask.step(), ask.earlier()).isEmpty()
                 ? complain("Nothing is recorded yet. Type an answer, or unknown.")
-                : recorded(ask, new Reply.Answered(ask.earlier()));
+                : new Reply.Answered(ask.earlier());
     }
 
     private @Nullable Reply explain(Turn.Ask ask) {
         Explanation.of(ask.step()).forEach(this::line);
         return null;
-    }
-
-    private Reply recorded(Turn.Ask ask, Reply.Answered reply) {
-        line("Recorded: " + AnswerWords.of(ask.step(), reply.answers()));
-        line("");
-        return reply;
     }
 
     @Override

@@ -31,18 +31,19 @@ record Ticks(
         int scrolled)
         implements Widget {
 
-    static Ticks of(Turn.Ask ask, Step.Screen step, Signs signs) {
+    static Ticks of(Prompt prompt, Step.Screen step, Signs signs) {
+        Turn.Ask ask = prompt.ask();
         List<String> texts =
                 new ArrayList<>(step.questions().stream().map(Question::ask).toList());
         texts.add(step.checklist().none());
         Set<Integer> ticked = ticked(step, ask.earlier());
         boolean keeps = ticked.isEmpty() && !AnswerWords.of(step, ask.earlier()).isEmpty();
         return new Ticks(
-                Heading.of(ask, keeps),
+                Heading.of(prompt, keeps),
                 step,
                 new Rows(texts, 0),
                 ticked,
-                Commands.of(ask, List.of(), signs),
+                Commands.of(prompt, List.of(), signs),
                 keeps ? new Done(new Reply.Answered(ask.earlier())) : null,
                 "",
                 0);

@@ -3,7 +3,6 @@ package org.hirefirst.terminal;
 import java.util.List;
 import java.util.function.IntSupplier;
 import org.hirefirst.core.interview.Step;
-import org.hirefirst.core.interview.Turn;
 import org.hirefirst.core.pack.Domain;
 import org.hirefirst.core.text.Words;
 import org.hirefirst.terminal.Line.Style;
@@ -63,9 +62,9 @@ final class WidgetAsker implements Asker {
     }
 
     @Override
-    public Reply ask(Turn.Ask ask) {
-        Reply reply = run(widget(ask, signs));
-        keep(reply instanceof Reply.Answered answered ? List.of(Fold.of(ask, answered, signs, width())) : List.of());
+    public Reply ask(Prompt prompt) {
+        Reply reply = run(widget(prompt, signs));
+        keep(reply instanceof Reply.Answered answered ? List.of(Fold.of(prompt, answered, signs, width())) : List.of());
         return reply;
     }
 
@@ -85,14 +84,15 @@ final class WidgetAsker implements Asker {
     }
 
     /** The widget for a question. */
-    static Widget widget(Turn.Ask ask, Signs signs) {
-        if (ask.step() instanceof Step.Screen checklist) {
-            return Ticks.of(ask, checklist, signs);
+    static Widget widget(Prompt prompt, Signs signs) {
+        Step step = prompt.ask().step();
+        if (step instanceof Step.Screen checklist) {
+            return Ticks.of(prompt, checklist, signs);
         }
-        Step.Single single = (Step.Single) ask.step();
+        Step.Single single = (Step.Single) step;
         return single.domain() instanceof Domain.Choices choices
-                ? Picker.of(ask, single, choices.choices(), signs)
-                : Field.of(ask, single, (Domain.Numeric) single.domain(), signs);
+                ? Picker.of(prompt, single, choices.choices(), signs)
+                : Field.of(prompt, single, (Domain.Numeric) single.domain(), signs);
     }
 
     private Reply run(Widget first) {

@@ -107,10 +107,22 @@ class AskCommandTest {
                 .contains(
                         "What now?\n1. Done\n2. Whole report\n3. What if ...\n4. Change answers\n5. Write to a file\n")
                 .containsSubsequence(
-                        "Standing  ", "What now?", "What if:", "Before    ", "After     ", "Kept.", "What now?")
+                        "Standing  ", "What now?", "What if: question 2.", "Tried: ", "Before    ", "After     ", "Kept.", "What now?")
                 .endsWith("\n\n");
         assertThat(ran.out()).startsWith("{").isEqualTo(run(repeated(ran.err())).out());
         assertThat(ran.code()).isZero();
+    }
+
+    @Test
+    void what_if_asks_one_question_alone() {
+        Ran ran = plain(TYPED + "accept\nwhat-if\n2\nreview\nedit 1\nback\ndone\n", "--all", "--in-order");
+        String asked = ran.err().substring(ran.err().indexOf("What if one answer"));
+
+        assertThat(asked)
+                .contains("\nWhat if: question 2.\nIn the last quarter, did anyone work against")
+                .contains("> \"review\" is not among the answers.", "> \"edit 1\" is not among the answers.")
+                .contains("Dropped: all answers stay as they were.")
+                .doesNotContain("at most", "So far: ");
     }
 
     @Test

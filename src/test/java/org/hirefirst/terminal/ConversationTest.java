@@ -13,7 +13,6 @@ import org.hirefirst.core.interview.BooksPack;
 import org.hirefirst.core.interview.Order;
 import org.hirefirst.core.interview.ReferringPacks;
 import org.hirefirst.core.interview.Step;
-import org.hirefirst.core.interview.Turn;
 import org.hirefirst.core.pack.Answer;
 import org.hirefirst.core.pack.Answer.Chosen;
 import org.junit.jupiter.api.Test;
@@ -256,9 +255,9 @@ class ConversationTest {
         }
 
         @Override
-        public Reply ask(Turn.Ask ask) {
-            shown.add(ask.step().id());
-            Step step = ask.step();
+        public Reply ask(Prompt prompt) {
+            Step step = prompt.ask().step();
+            shown.add((prompt.whatIf() ? prompt.place() + ": " : "") + step.id());
             String word = words.remove();
             return switch (word) {
                 case "back" -> new Reply.Back();

@@ -49,7 +49,7 @@ class EndingTest {
         Ended ended = hold(script);
 
         assertThat(script.shown)
-                .containsSequence("What if:", "lender", "", "shown: from lender=founder to lender=somebody", "")
+                .containsSequence("What if: question 1: lender", "", "shown: from lender=founder to lender=somebody", "")
                 .contains("Dropped: all answers stay as they were.")
                 .doesNotContain("shown: verdict on lender=somebody");
         assertThat(ended.answers()).containsEntry("lender", new Chosen("founder"));

@@ -265,7 +265,7 @@ final class Walk {
                 Interview before = interview;
                 edit(entry);
                 Turn.Ask ask = (Turn.Ask) interview.turn();
-                awaitQuestion(ask);
+                awaitQuestion(new Prompt(ask, true));
                 interview = interview.answer(answered(ask));
                 tmux.await("Keep this answer?");
                 boolean keeps = dice.chance(0.5);
@@ -306,10 +306,14 @@ final class Walk {
 
     /** Waits until this question is the last thing on the screen. */
     private void awaitQuestion(Turn.Ask ask) {
-        String words = Heading.progress(ask) + " " + ask.step().ask();
+        awaitQuestion(new Prompt(ask, false));
+    }
+
+    private void awaitQuestion(Prompt prompt) {
+        String words = prompt.place() + " " + prompt.ask().step().ask();
         tmux.await(words, screen -> {
             String shown = Tmux.unbroken(screen);
-            int last = shown.lastIndexOf("Question ");
+            int last = Math.max(shown.lastIndexOf("Question "), shown.lastIndexOf("What if: question "));
             return last >= 0 && shown.startsWith(words, last);
         });
     }

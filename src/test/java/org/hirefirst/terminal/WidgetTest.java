@@ -83,9 +83,9 @@ class WidgetTest {
     void n_is_never_taken_for_not_applicable_where_it_may_mean_no() {
         Turn.Ask lender = (Turn.Ask) at("lender").turn();
 
-        assertThat(Commands.of(lender, List.of("Yes", "No"), Signs.ASCII).notApplicable())
+        assertThat(Commands.of(new Prompt(lender, false), List.of("Yes", "No"), Signs.ASCII).notApplicable())
                 .isEqualTo('x');
-        assertThat(Commands.of(lender, List.of("Yes", "Maybe"), Signs.ASCII).notApplicable())
+        assertThat(Commands.of(new Prompt(lender, false), List.of("Yes", "Maybe"), Signs.ASCII).notApplicable())
                 .isEqualTo('n');
     }
 
@@ -95,6 +95,24 @@ class WidgetTest {
 
         assertThat(shown(why, 79, 23)).contains("Why it is asked: It matters.", "What counts as proof: Look it up.");
         assertThat(pressed(why, " ", Kind.ENTER)).isEqualTo(chosen("never"));
+    }
+
+    @Test
+    void what_if_asks_one_question_alone() {
+        Interview second = START.answer(Map.of("closing", new Chosen("soon")));
+        Turn.Ask first = (Turn.Ask) second.edit(1).turn();
+        Widget alone = WidgetAsker.widget(new Prompt(first, true), Signs.ASCII);
+
+        assertThat(shown(widget(second), 79, 23)).contains("Question 2, at most ", "r review");
+        assertThat(shown(alone, 79, 23))
+                .startsWith("What if: question 1\nHow is closing?")
+                .contains("b back")
+                .doesNotContain("at most", "review");
+        assertThat(pressed(alone, "r")).isInstanceOf(Widget.Stay.class);
+        assertThat(pressed(alone, "b")).isEqualTo(BACK);
+        assertThat(Fold.of(new Prompt(first, true), new Reply.Answered(first.earlier()), Signs.ASCII, 79)
+                        .text())
+                .isEqualTo("What if 1. How is closing? -> It is soon");
     }
 
     @Test
@@ -307,7 +325,7 @@ class WidgetTest {
     }
 
     private static Widget widget(Interview interview) {
-        return WidgetAsker.widget((Turn.Ask) interview.turn(), Signs.UNICODE);
+        return WidgetAsker.widget(new Prompt((Turn.Ask) interview.turn(), false), Signs.UNICODE);
     }
 
     /** Presses keys, given as characters, kinds or keys; the last one's effect. */
