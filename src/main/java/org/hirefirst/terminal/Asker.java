@@ -6,8 +6,8 @@ interface Asker {
     /** Shows a paragraph that wants no reply. */
     void say(String paragraph);
 
-    /** Says under which topic the next questions stand. */
-    void topic(String topic);
+    /** Says which decision the next questions belong to, after these words. */
+    void decision(String before, String title);
 
     /** Shows lines as they are: they are broken, and perhaps coloured, already. */
     void show(String lines);
@@ -21,7 +21,7 @@ interface Asker {
     /** Says that an earlier question is put once more, by its number. */
     void again(int number);
 
-    /** Puts a question or the screen of a checklist. */
+    /** Puts a question or the screen of a checklist, under those of its headings that do not stand there already. */
     Reply ask(Prompt prompt);
 
     /** Puts a choice about the interview itself. */

@@ -13,12 +13,6 @@ final class Conversation {
     private final Asker asker;
     private final Keeper keeper;
 
-    /** The id of the decision whose title was said last. */
-    private String heading = "";
-
-    /** The topic that was said last. */
-    private String topic = "";
-
     /** Whether the person looks over the answers before the end. */
     private boolean looking;
 
@@ -63,11 +57,9 @@ final class Conversation {
     Held goOn(Interview start) {
         for (Interview interview = start; ; ) {
             Turn turn = interview.turn();
-            if (turn instanceof Turn.Ask ask && !looking) {
-                head(interview.packAsking(ask.step()), ask.step());
-            }
-            Reply reply =
-                    looking ? asker.choose(Menus.review(interview.entries(), List.of(), Menus.RETURN)) : put(turn);
+            Reply reply = looking
+                    ? asker.choose(Menus.review(interview.entries(), List.of(), Menus.RETURN))
+                    : put(turn, interview);
             if (reply instanceof Reply.Interrupted) {
                 return new Held(interview, new Ended.Interrupted(interview.answers()));
             }
@@ -139,22 +131,8 @@ final class Conversation {
         }
     }
 
-    /** Says the decision and the topic that a question stands under, unless they were the last to be said. */
-    private void head(Pack pack, Step step) {
-        if (!pack.id().equals(heading)) {
-            asker.say(pack.title());
-            heading = pack.id();
-        }
-        if (step.topic() != null && !step.topic().equals(topic)) {
-            asker.topic(step.topic());
-            topic = step.topic();
-        }
-    }
-
     private void introduce(String before, Pack pack) {
-        asker.say(before + pack.title());
-        heading = pack.id();
-        topic = "";
+        asker.decision(before, pack.title());
         if (pack.decides() != null) {
             asker.say(pack.decides());
         }
@@ -187,9 +165,9 @@ final class Conversation {
                         + " already answered.";
     }
 
-    private Reply put(Turn turn) {
+    private Reply put(Turn turn, Interview interview) {
         if (turn instanceof Turn.Ask ask) {
-            return asker.ask(new Prompt(ask, false));
+            return asker.ask(Prompt.of(ask, interview));
         }
         if (turn instanceof Turn.Referred referred) {
             return lead(referred);

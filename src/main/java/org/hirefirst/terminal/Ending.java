@@ -124,7 +124,7 @@ final class Ending {
         if (!(asking.turn() instanceof Turn.Ask ask)) {
             return interview;
         }
-        if (!(heard(asker.ask(new Prompt(ask, true))) instanceof Reply.Answered answered)) {
+        if (!(heard(asker.ask(Prompt.whatIf(ask))) instanceof Reply.Answered answered)) {
             asker.say("Dropped: all answers stay as they were.");
             return interview;
         }

@@ -17,6 +17,17 @@ import org.hirefirst.terminal.Line.Style;
  */
 record Page(List<Line> head, List<List<Line>> rows, int focus, int column, int scrolled, List<Line> foot) {
 
+    /** The same under these lines, if all of it then has room on so many. */
+    Page under(List<Line> above, int height) {
+        int lines = head.size() + rows.stream().mapToInt(List::size).sum() + foot.size();
+        if (above.size() + lines > height) {
+            return this;
+        }
+        List<Line> taller = new ArrayList<>(above);
+        taller.addAll(head);
+        return new Page(taller, rows, focus, column, scrolled, foot);
+    }
+
     /** The frame for so many lines, at least four. */
     Frame fit(int height, Signs signs) {
         List<Line> body = new ArrayList<>(head);

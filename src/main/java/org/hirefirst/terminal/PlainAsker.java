@@ -34,6 +34,7 @@ final class PlainAsker implements Asker {
     private final TypedLines input;
     private final PrintWriter talk;
     private final @Nullable Integer columns;
+    private Headings said = Headings.NONE;
     private boolean hinted;
     private boolean afterBlank = true;
 
@@ -56,8 +57,9 @@ final class PlainAsker implements Asker {
     }
 
     @Override
-    public void topic(String topic) {
-        line("Topic: " + topic + ".");
+    public void decision(String before, String title) {
+        line(before + title);
+        said = new Headings(title, null);
     }
 
     @Override
@@ -87,6 +89,7 @@ final class PlainAsker implements Asker {
     public Reply ask(Prompt prompt) {
         Turn.Ask ask = prompt.ask();
         Typed typed = Typed.of(ask.step());
+        head(prompt);
         line(prompt.place() + ".");
         line(ask.step().ask());
         typed.listing().forEach(this::line);
@@ -107,6 +110,20 @@ final class PlainAsker implements Asker {
             line("");
         }
         return reply;
+    }
+
+    private void head(Prompt prompt) {
+        if (prompt.whatIf()) {
+            return;
+        }
+        Headings fresh = prompt.headings().since(said);
+        if (!fresh.title().isEmpty()) {
+            line(fresh.title());
+        }
+        if (fresh.topic() != null) {
+            line("Topic: " + fresh.topic() + ".");
+        }
+        said = prompt.headings();
     }
 
     /** What the words mean as an answer to the question; null after anything else was said about them. */

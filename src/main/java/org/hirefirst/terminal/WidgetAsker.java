@@ -1,5 +1,6 @@
 package org.hirefirst.terminal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntSupplier;
 import org.hirefirst.core.interview.Step;
@@ -26,6 +27,9 @@ final class WidgetAsker implements Asker {
     /** How many lines stand between the last thing that was asked and what comes next. */
     private int said;
 
+    /** What the last answered question in the transcript stands under. */
+    private Headings headings = Headings.NONE;
+
     WidgetAsker(Screen screen, Keys keys, IntSupplier columns, IntSupplier rows, Signs signs) {
         this.screen = screen;
         this.keys = keys;
@@ -40,8 +44,9 @@ final class WidgetAsker implements Asker {
     }
 
     @Override
-    public void topic(String topic) {
-        keep(Line.wrapped(Words.upperFirst(topic), Style.STRONG, width()));
+    public void decision(String before, String title) {
+        say(before + title);
+        headings = new Headings(title, null);
     }
 
     @Override
@@ -63,8 +68,15 @@ final class WidgetAsker implements Asker {
 
     @Override
     public Reply ask(Prompt prompt) {
-        Reply reply = run(widget(prompt, signs));
-        keep(reply instanceof Reply.Answered answered ? List.of(Fold.of(prompt, answered, signs, width())) : List.of());
+        Headings fresh = prompt.headings().since(headings);
+        Reply reply = run(widget(prompt, signs), fresh);
+        List<Line> kept = new ArrayList<>();
+        if (reply instanceof Reply.Answered answered) {
+            kept.addAll(lines(fresh));
+            kept.add(Fold.of(prompt, answered, signs, width()));
+            headings = prompt.whatIf() ? headings : prompt.headings();
+        }
+        keep(kept);
         return reply;
     }
 
@@ -95,11 +107,25 @@ final class WidgetAsker implements Asker {
                 : Field.of(prompt, single, (Domain.Numeric) single.domain(), signs);
     }
 
+    private List<Line> lines(Headings fresh) {
+        List<Line> lines = new ArrayList<>();
+        for (String heading : List.of(fresh.title(), fresh.topic() == null ? "" : fresh.topic())) {
+            if (!heading.isEmpty()) {
+                lines.addAll(Line.wrapped(Words.upperFirst(heading), Style.STRONG, width()));
+            }
+        }
+        return lines;
+    }
+
     private Reply run(Widget first) {
+        return run(first, Headings.NONE);
+    }
+
+    private Reply run(Widget first, Headings above) {
         said = 0;
         keys.drop();
         for (Widget widget = first; ; ) {
-            screen.show(frame(widget), columns());
+            screen.show(frame(widget, above), columns());
             Widget.Press press = widget.press(keys.next());
             if (press instanceof Widget.Done done) {
                 return done.reply();
@@ -109,9 +135,9 @@ final class WidgetAsker implements Asker {
     }
 
     /** One column and one line less than there are: a full last column wraps, a full last line scrolls. */
-    private Frame frame(Widget widget) {
+    private Frame frame(Widget widget, Headings above) {
         int height = Math.max(LEAST_ROWS, rows.getAsInt()) - 1;
-        return widget.page(width(), height).fit(height, signs);
+        return widget.page(width(), height).under(lines(above), height).fit(height, signs);
     }
 
     private void keep(List<Line> lines) {

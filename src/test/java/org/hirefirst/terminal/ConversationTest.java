@@ -212,6 +212,7 @@ class ConversationTest {
     static final class Script implements Asker {
         private final Deque<String> words;
         final List<String> shown = new ArrayList<>();
+        private Headings said = Headings.NONE;
 
         Script(String... words) {
             this.words = new ArrayDeque<>(List.of(words));
@@ -223,8 +224,9 @@ class ConversationTest {
         }
 
         @Override
-        public void topic(String topic) {
-            shown.add("topic " + topic);
+        public void decision(String before, String title) {
+            shown.add(before + title);
+            said = new Headings(title, null);
         }
 
         @Override
@@ -257,6 +259,14 @@ class ConversationTest {
         @Override
         public Reply ask(Prompt prompt) {
             Step step = prompt.ask().step();
+            Headings fresh = prompt.headings().since(said);
+            said = prompt.whatIf() ? said : prompt.headings();
+            if (!fresh.title().isEmpty()) {
+                shown.add(fresh.title());
+            }
+            if (fresh.topic() != null) {
+                shown.add("topic " + fresh.topic());
+            }
             shown.add((prompt.whatIf() ? prompt.place() + ": " : "") + step.id());
             String word = words.remove();
             return switch (word) {

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.hirefirst.core.interview.BooksPack;
 import org.hirefirst.core.interview.Interview;
 import org.hirefirst.core.interview.Order;
@@ -33,6 +35,9 @@ class JLineSessionTest {
     private static final String DOWN = "\u001B[B";
     private static final String SHIFT_TAB = "\u001B[Z";
     private static final Look PLAIN_LOOK = new Look(false, false);
+
+    /** A sequence with its number and its kind, or one character. */
+    private static final Pattern SEQUENCE = Pattern.compile("\u001B\\[\\??([0-9]*)([A-Za-z])|[\\s\\S]");
 
     private final ByteArrayOutputStream screen = new ByteArrayOutputStream();
 
@@ -85,6 +90,27 @@ class JLineSessionTest {
                         "\nNext: Which numbers do investors want first?\n1 of its 2 questions is already answered.\n\n",
                         "Question 3, the last one\n",
                         "\u2713 3. What was revenue");
+    }
+
+    private static final String FOUNDER =
+            "\u2713 1. Who answers the bank's or investors' questions\u2026 \u2192 The founder, unprepared";
+
+    @Test
+    void a_heading_stands_in_the_transcript_only_above_an_answered_question() throws IOException {
+        LineDisciplineTerminal terminal = terminal();
+        try (JLineSession session = new JLineSession(terminal, PLAIN_LOOK, () -> false, new JLineSession.AtExit())) {
+            type(terminal, "1" + SHIFT_TAB + "1" + "1\r" + "\u0003");
+            session.hold(ReferringPacks.interview());
+        }
+
+        assertThat(written()).contains("Cash\nQuestion 1, ", "Plans\nQuestion 2, ");
+        assertThat(transcript()).containsSequence(
+                        "Cash",
+                        FOUNDER,
+                        "\u21B6 back to 1",
+                        FOUNDER,
+                        "Plans",
+                        "\u2713 2. Which of these are planned for the next twelve months? \u2192 Raising money");
     }
 
     @Test
@@ -205,6 +231,39 @@ class JLineSessionTest {
     /** What was written, whatever the line ends. */
     private String written() {
         return screen.toString(UTF_8).replace("\r", "");
+    }
+
+    /** What stands on the terminal in the end: a terminal of so many lines that nothing scrolls away. */
+    private List<String> transcript() {
+        List<StringBuilder> lines = new ArrayList<>(List.of(new StringBuilder()));
+        int row = 0;
+        int column = 0;
+        Matcher matcher = SEQUENCE.matcher(screen.toString(UTF_8));
+        while (matcher.find()) {
+            String text = matcher.group();
+            int number = matcher.group(1) == null ? 0 : Integer.parseInt("0" + matcher.group(1));
+            switch (matcher.group(2) == null ? text : "to " + matcher.group(2)) {
+                case "\r" -> column = 0;
+                case "\n" -> row++;
+                case "to A" -> row -= number;
+                case "to C" -> column += number;
+                case "to J" -> {
+                    lines.subList(row + 1, lines.size()).clear();
+                    lines.get(row).setLength(Math.min(column, lines.get(row).length()));
+                }
+                case "to h", "to l" -> {}
+                default -> {
+                    StringBuilder line = lines.get(row);
+                    line.append(" ".repeat(Math.max(0, column + 1 - line.length())));
+                    line.setCharAt(column, text.charAt(0));
+                    column++;
+                }
+            }
+            while (lines.size() <= row) {
+                lines.add(new StringBuilder());
+            }
+        }
+        return lines.stream().map(StringBuilder::toString).toList();
     }
 
     private LineDisciplineTerminal terminal() throws IOException {

@@ -265,7 +265,7 @@ final class Walk {
                 Interview before = interview;
                 edit(entry);
                 Turn.Ask ask = (Turn.Ask) interview.turn();
-                awaitQuestion(new Prompt(ask, true));
+                awaitQuestion(Prompt.whatIf(ask));
                 interview = interview.answer(answered(ask));
                 tmux.await("Keep this answer?");
                 boolean keeps = dice.chance(0.5);
@@ -306,7 +306,7 @@ final class Walk {
 
     /** Waits until this question is the last thing on the screen. */
     private void awaitQuestion(Turn.Ask ask) {
-        awaitQuestion(new Prompt(ask, false));
+        awaitQuestion(Prompt.of(ask, interview));
     }
 
     private void awaitQuestion(Prompt prompt) {

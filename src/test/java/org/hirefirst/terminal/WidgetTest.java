@@ -81,11 +81,12 @@ class WidgetTest {
 
     @Test
     void n_is_never_taken_for_not_applicable_where_it_may_mean_no() {
-        Turn.Ask lender = (Turn.Ask) at("lender").turn();
+        Interview interview = at("lender");
+        Prompt lender = Prompt.of((Turn.Ask) interview.turn(), interview);
 
-        assertThat(Commands.of(new Prompt(lender, false), List.of("Yes", "No"), Signs.ASCII).notApplicable())
+        assertThat(Commands.of(lender, List.of("Yes", "No"), Signs.ASCII).notApplicable())
                 .isEqualTo('x');
-        assertThat(Commands.of(new Prompt(lender, false), List.of("Yes", "Maybe"), Signs.ASCII).notApplicable())
+        assertThat(Commands.of(lender, List.of("Yes", "Maybe"), Signs.ASCII).notApplicable())
                 .isEqualTo('n');
     }
 
@@ -101,7 +102,7 @@ class WidgetTest {
     void what_if_asks_one_question_alone() {
         Interview second = START.answer(Map.of("closing", new Chosen("soon")));
         Turn.Ask first = (Turn.Ask) second.edit(1).turn();
-        Widget alone = WidgetAsker.widget(new Prompt(first, true), Signs.ASCII);
+        Widget alone = WidgetAsker.widget(Prompt.whatIf(first), Signs.ASCII);
 
         assertThat(shown(widget(second), 79, 23)).contains("Question 2, at most ", "r review");
         assertThat(shown(alone, 79, 23))
@@ -110,7 +111,7 @@ class WidgetTest {
                 .doesNotContain("at most", "review");
         assertThat(pressed(alone, "r")).isInstanceOf(Widget.Stay.class);
         assertThat(pressed(alone, "b")).isEqualTo(BACK);
-        assertThat(Fold.of(new Prompt(first, true), new Reply.Answered(first.earlier()), Signs.ASCII, 79)
+        assertThat(Fold.of(Prompt.whatIf(first), new Reply.Answered(first.earlier()), Signs.ASCII, 79)
                         .text())
                 .isEqualTo("What if 1. How is closing? -> It is soon");
     }
@@ -325,7 +326,7 @@ class WidgetTest {
     }
 
     private static Widget widget(Interview interview) {
-        return WidgetAsker.widget(new Prompt((Turn.Ask) interview.turn(), false), Signs.UNICODE);
+        return WidgetAsker.widget(Prompt.of((Turn.Ask) interview.turn(), interview), Signs.UNICODE);
     }
 
     /** Presses keys, given as characters, kinds or keys; the last one's effect. */
