@@ -49,4 +49,8 @@ record Key(Kind kind, String text) {
     boolean is(char character) {
         return kind == Kind.CHARACTER && text.length() == 1 && text.charAt(0) == character;
     }
+
+    boolean isDigit() {
+        return kind == Kind.CHARACTER && text.length() == 1 && text.charAt(0) >= '0' && text.charAt(0) <= '9';
+    }
 }

@@ -81,7 +81,8 @@ record Picker(
     @Override
     public Page page(int width, int height) {
         boolean little = height < Foot.TALL;
-        String keys = little ? "Enter" : "1-" + Math.min(9, rows.texts().size()) + " or arrows and Enter";
+        String all = little ? "Enter" : "1-" + rows.texts().size() + " or arrows and Enter";
+        String keys = rows.isTyping() ? rows.digits() + ": Enter, or one more digit" : all;
         List<Line> foot = Foot.of(sentence, commands.hints(little, keys), width, height);
         return new Page(
                 heading.lines(width, height),
@@ -94,18 +95,18 @@ record Picker(
 
     @Override
     public Press press(Key key) {
-        int chosen = rows.chosenBy(key);
-        if (chosen >= 0) {
-            return picked.apply(chosen);
+        if (key.isDigit()) {
+            return rows.typed(key, (typed, told) -> with(typed, told, 0), picked);
         }
-        Press common = commands.press(key, with(rows, "", scrolled));
+        boolean isSame = key.kind() == Key.Kind.REDRAW;
+        Press common = commands.press(key, isSame ? this : with(rows.untyped(), "", scrolled));
         if (common != null) {
             return common;
         }
         return switch (key.kind()) {
             case ENTER -> entered();
-            case PAGE_DOWN -> new Stay(with(rows, "", scrolled + 3));
-            case PAGE_UP -> new Stay(with(rows, "", scrolled - 3));
+            case PAGE_DOWN -> new Stay(with(rows.untyped(), "", scrolled + 3));
+            case PAGE_UP -> new Stay(with(rows.untyped(), "", scrolled - 3));
             default -> new Stay(with(rows.moved(key), "", 0));
         };
     }

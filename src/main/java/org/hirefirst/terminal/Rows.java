@@ -3,26 +3,50 @@ package org.hirefirst.terminal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiFunction;
+import java.util.function.IntFunction;
 import org.hirefirst.terminal.Line.Style;
 
 /**
  * Texts in a list, each with its number, and the one at hand.
  *
  * @param at the place of the one at hand, or -1
+ * @param digits the beginning of a number that may be longer; else empty
  */
-record Rows(List<String> texts, int at) {
+record Rows(List<String> texts, int at, String digits) {
     Rows {
         texts = List.copyOf(texts);
     }
 
-    /** The place of the text that the key chooses, or -1: digits for the first nine, arrows for those beyond. */
-    int chosenBy(Key key) {
-        for (int i = 0; i < Math.min(9, texts.size()); i++) {
-            if (key.is((char) ('1' + i))) {
-                return i;
-            }
+    Rows(List<String> texts, int at) {
+        this(texts, at, "");
+    }
+
+    /**
+     * What a digit does: it chooses the row of the number typed so far or, where that may be the beginning of a longer
+     * one, goes there and waits.
+     *
+     * @param shown the widget with other rows and a sentence
+     * @param chosen what choosing the row at a place does
+     */
+    Widget.Press typed(Key digit, BiFunction<Rows, String, Widget> shown, IntFunction<Widget.Press> chosen) {
+        int number = Integer.parseInt(digits + digit.text());
+        if (number < 1 || number > texts.size()) {
+            return new Widget.Stay(shown.apply(untyped(), "There is no " + number + "."));
         }
-        return -1;
+        int place = number - 1;
+        return 10 * number > texts.size()
+                ? chosen.apply(place)
+                : new Widget.Stay(shown.apply(new Rows(texts, place, Integer.toString(number)), ""));
+    }
+
+    boolean isTyping() {
+        return !digits.isEmpty();
+    }
+
+    /** Without the digits typed so far. */
+    Rows untyped() {
+        return new Rows(texts, at);
     }
 
     /** The rows after a key that moves: arrows, j and k, home and end, or the first letter of a text. */
@@ -35,7 +59,7 @@ record Rows(List<String> texts, int at) {
             case END -> new Rows(texts, last);
             case CHARACTER ->
                 key.is('j') ? moved(Key.of(Key.Kind.DOWN)) : key.is('k') ? moved(Key.of(Key.Kind.UP)) : jumped(key);
-            default -> this;
+            default -> untyped();
         };
     }
 
@@ -48,7 +72,7 @@ record Rows(List<String> texts, int at) {
                 return new Rows(texts, place);
             }
         }
-        return this;
+        return untyped();
     }
 
     /** The lines of each; {@code marks} stand before the texts. */

@@ -65,9 +65,9 @@ record Ticks(
     @Override
     public Page page(int width, int height) {
         boolean little = height < Foot.TALL;
-        List<String> hints = little
-                ? commands.hints(true, "Space", "Enter accepts")
-                : commands.hints(false, "numbers or Space tick", "Enter accepts");
+        List<String> hints = rows.isTyping()
+                ? commands.hints(little, rows.digits() + ": Enter ticks, or one more digit")
+                : commands.hints(little, little ? "Space" : "numbers or Space tick", "Enter accepts");
         List<Line> foot = Foot.of(sentence, hints, width, height);
         List<String> boxes = new ArrayList<>();
         for (int i = 0; i < rows.texts().size(); i++) {
@@ -79,18 +79,21 @@ record Ticks(
 
     @Override
     public Press press(Key key) {
-        int chosen = key.is(' ') ? rows.at() : rows.chosenBy(key);
-        if (chosen >= 0) {
-            return new Stay(toggled(chosen));
+        if (key.isDigit()) {
+            return rows.typed(key, (typed, told) -> with(typed, ticked, told, 0), place -> new Stay(toggled(place)));
         }
-        Press common = commands.press(key, with(rows, ticked, "", scrolled));
+        if (key.is(' ') || (rows.isTyping() && key.kind() == Key.Kind.ENTER)) {
+            return new Stay(toggled(rows.at()));
+        }
+        boolean isSame = key.kind() == Key.Kind.REDRAW;
+        Press common = commands.press(key, isSame ? this : with(rows.untyped(), ticked, "", scrolled));
         if (common != null) {
             return common;
         }
         return switch (key.kind()) {
             case ENTER -> entered();
-            case PAGE_DOWN -> new Stay(with(rows, ticked, "", scrolled + 3));
-            case PAGE_UP -> new Stay(with(rows, ticked, "", scrolled - 3));
+            case PAGE_DOWN -> new Stay(with(rows.untyped(), ticked, "", scrolled + 3));
+            case PAGE_UP -> new Stay(with(rows.untyped(), ticked, "", scrolled - 3));
             default -> new Stay(with(rows.moved(key), ticked, "", 0));
         };
     }

@@ -46,6 +46,26 @@ class SizesIT {
     }
 
     @Test
+    void a_row_beyond_nine_is_picked_by_its_digits_also_over_a_resize() throws Exception {
+        writePack();
+        try (Tmux tmux = new Tmux(80, 24, folder)) {
+            tmux.command("clear; " + Distribution.launcher() + " ask wide --rules . > out");
+            tmux.await("1) ");
+            tmux.press("1");
+            awaitAtHand(tmux, 1);
+            tmux.await("1: Enter, or one more digit");
+            tmux.resize(70, 30);
+            tmux.await("1: Enter, or one more digit");
+            tmux.press("2");
+            tmux.await("More?");
+            tmux.press("b");
+            awaitAtHand(tmux, 12);
+            tmux.press("C-c");
+            tmux.await("Stopped.");
+        }
+    }
+
+    @Test
     void what_another_decision_follows_from_can_be_read_on_a_small_terminal() throws Exception {
         try (Tmux tmux = new Tmux(40, 10, folder)) {
             tmux.command(Distribution.launcher() + " ask finance-first --rules " + EXAMPLE

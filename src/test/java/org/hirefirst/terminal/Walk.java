@@ -240,15 +240,21 @@ final class Walk {
         tmux.await("Yes, go on to the result"); // on few lines the title is scrolled away
         if (!review.entries().isEmpty() && lively(0.5)) {
             edit(review.entries()
-                    .get(dice.between(0, Math.min(9, review.entries().size()) - 1)));
+                    .get(dice.between(0, review.entries().size() - 1)));
             return false;
         }
         tmux.press("Enter");
         return true;
     }
 
+    /** Picks an entry by its number, in a list of all of them and one thing more. */
     private void edit(Turn.Entry entry) {
-        tmux.press(Integer.toString(entry.number()));
+        for (char digit : Integer.toString(entry.number()).toCharArray()) {
+            tmux.press(String.valueOf(digit));
+        }
+        if (10 * entry.number() <= interview.entries().size() + 1) {
+            tmux.press("Enter");
+        }
         interview = interview.edit(entry.number());
     }
 
@@ -259,7 +265,7 @@ final class Walk {
             if (!interview.entries().isEmpty() && lively(0.5)) {
                 Turn.Entry entry = interview
                         .entries()
-                        .get(dice.between(0, Math.min(9, interview.entries().size()) - 1));
+                        .get(dice.between(0, interview.entries().size() - 1));
                 tmux.press("3");
                 awaitOnly("What if one answer were another?", "What now?");
                 Interview before = interview;

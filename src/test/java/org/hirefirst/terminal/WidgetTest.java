@@ -3,10 +3,13 @@ package org.hirefirst.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hirefirst.core.interview.BooksPack;
 import org.hirefirst.core.interview.Interview;
 import org.hirefirst.core.interview.Order;
@@ -14,6 +17,9 @@ import org.hirefirst.core.interview.Step;
 import org.hirefirst.core.interview.Turn;
 import org.hirefirst.core.pack.Answer;
 import org.hirefirst.core.pack.Answer.Chosen;
+import org.hirefirst.core.pack.Checklist;
+import org.hirefirst.core.pack.Domain;
+import org.hirefirst.core.pack.Question;
 import org.hirefirst.terminal.Key.Kind;
 import org.junit.jupiter.api.Test;
 
@@ -215,22 +221,89 @@ class WidgetTest {
     }
 
     @Test
-    void numbers_go_on_beyond_nine_and_arrows_lead_there() {
-        Menu menu = Menu.within(
-                "Many",
-                IntStream.range(0, 14)
-                        .mapToObj(i -> new Menu.Item("w" + i, "Text " + i))
-                        .toList(),
-                "w13",
-                false);
+    void arrows_lead_beyond_nine() {
+        assertThat(pressed(list(14), Kind.END, Kind.UP, Kind.ENTER)).isEqualTo(picked(13));
+        assertThat(pressed(list(14), Kind.ENTER)).isEqualTo(picked(14));
+        assertThat(shown(list(14), 79, 23)).contains("   9) Text 9", "  10) Text 10", "> 14) Text 14");
+    }
 
-        assertThat(pressed(Picker.of(menu, Signs.ASCII), Kind.END, Kind.UP, Kind.ENTER))
-                .isEqualTo(new Widget.Done(new Reply.Picked("w12")));
-        assertThat(pressed(Picker.of(menu, Signs.ASCII), "9")).isEqualTo(new Widget.Done(new Reply.Picked("w8")));
-        assertThat(pressed(Picker.of(menu, Signs.ASCII), Kind.ENTER))
-                .isEqualTo(new Widget.Done(new Reply.Picked("w13")));
-        assertThat(shown(Picker.of(menu, Signs.ASCII), 79, 23))
-                .contains("   9) Text 8", "  10) Text 9", "> 14) Text 13");
+    @Test
+    void digits_reach_every_row_of_a_long_list_and_pick_as_soon_as_only_one_can_be_meant() {
+        for (int rows : List.of(9, 10, 14, 19, 20, 99, 120)) {
+            for (int row = 1; row <= rows; row++) {
+                List<Object> keys = new ArrayList<>();
+                for (char digit : Integer.toString(row).toCharArray()) {
+                    keys.add(String.valueOf(digit));
+                }
+                Widget.Press press = pressed(list(rows), keys.toArray());
+                boolean mayGoOn = 10 * row <= rows;
+                assertThat(press instanceof Widget.Stay).as("%d of %d", row, rows).isEqualTo(mayGoOn);
+                assertThat(mayGoOn ? pressed(stay(press), Kind.ENTER) : press).isEqualTo(picked(row));
+            }
+        }
+    }
+
+    @Test
+    void the_foot_tells_the_digits_typed_and_other_keys_drop_them() {
+        Widget.Press one = pressed(list(14), "1");
+
+        assertThat(shown(list(14), 79, 23)).contains("1-14 or arrows and Enter");
+        assertThat(shown(one, 79, 23)).contains(">  1) Text 1\n", "1: Enter, or one more digit").doesNotContain("1-14");
+        assertThat(lines(stay(one), 39, 9)).last().asString().startsWith("1: Enter, or one more digit");
+        assertThat(pressed(list(14), "1", Key.of(Kind.REDRAW), "2")).isEqualTo(picked(12));
+        assertThat(pressed(list(14), "1", Kind.BACKSPACE, "2")).isEqualTo(picked(2));
+        assertThat(pressed(list(14), "1", Kind.DOWN, "3")).isEqualTo(picked(3));
+        assertThat(pressed(list(14), "1", "x", "4")).isEqualTo(picked(4));
+        assertThat(pressed(list(14), "1", "q", "1", "4")).isEqualTo(picked(4));
+        assertThat(shown(pressed(list(14), "1", "7"), 79, 23)).contains("There is no 17.", ">  1) Text 1\n");
+        assertThat(pressed(list(14), "1", "7", "4")).isEqualTo(picked(4));
+        assertThat(shown(pressed(list(3), "5"), 79, 23)).contains("There is no 5.");
+    }
+
+    @Test
+    void digits_tick_every_row_of_a_long_checklist() {
+        Widget screen = checklist(11);
+
+        assertThat(shown(screen, 79, 23)).contains("numbers or Space tick");
+        assertThat(pressed(screen, "1", "1", "2", Kind.ENTER)).isEqualTo(ticks(11, 2, 11));
+        assertThat(shown(pressed(screen, "1"), 79, 23)).contains("1: Enter ticks, or one more digit", " 1) [ ] Item 1");
+        assertThat(pressed(screen, "1", Kind.ENTER, "1", "0", Kind.ENTER)).isEqualTo(ticks(11, 1, 10));
+        assertThat(pressed(screen, "1", " ", Kind.ENTER)).isEqualTo(ticks(11, 1));
+        assertThat(pressed(screen, "1", "2", Kind.ENTER)).isEqualTo(ticks(11));
+    }
+
+    private static Widget list(int rows) {
+        List<Menu.Item> items = IntStream.rangeClosed(1, rows)
+                .mapToObj(i -> new Menu.Item("w" + i, "Text " + i))
+                .toList();
+        return Picker.of(Menu.within("Many", items, "w" + rows, false), Signs.ASCII);
+    }
+
+    private static Widget.Press picked(int row) {
+        return new Widget.Done(new Reply.Picked("w" + row));
+    }
+
+    private static Widget checklist(int items) {
+        Turn.Ask ask = new Turn.Ask(screen(items), 1, 0, false, Map.of(), false);
+        return WidgetAsker.widget(new Prompt(ask, Headings.NONE, false), Signs.ASCII);
+    }
+
+    private static Step.Screen screen(int items) {
+        return new Step.Screen(
+                new Checklist("all", "Which?", null, null, null, "None", List.of(), List.of()),
+                IntStream.rangeClosed(1, items).mapToObj(WidgetTest::item).toList());
+    }
+
+    private static Question item(int number) {
+        Domain yesOrNo =
+                new Domain.Choices(List.of(new Domain.Choice("yes", "Yes"), new Domain.Choice("no", "No")), false);
+        return new Question(
+                "i" + number, "Item " + number, null, null, null, yesOrNo, false, false, null, "all", List.of());
+    }
+
+    private static Widget.Press ticks(int items, Integer... ticked) {
+        Set<String> ids = Stream.of(ticked).map(i -> "i" + i).collect(Collectors.toSet());
+        return new Widget.Done(new Reply.Answered(screen(items).ticked(ids)));
     }
 
     @Test
