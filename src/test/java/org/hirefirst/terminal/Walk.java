@@ -109,6 +109,16 @@ final class Walk {
             tmux.press("Space");
             awaitQuestion(ask);
         }
+        if (!interview.entries().isEmpty() && lively(0.1)) {
+            tmux.press("r");
+            tmux.await("Go on where you were");
+            if (dice.chance(0.5)) {
+                edit(dice.pick(interview.entries()));
+                return;
+            }
+            tmux.press(dice.oneOf("Enter", "b"));
+            awaitQuestion(ask);
+        }
         if (lively(0.04)) {
             quit();
         } else if (ask.canGoBack() && lively(0.2)) {
