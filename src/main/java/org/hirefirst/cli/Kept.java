@@ -1,8 +1,8 @@
 package org.hirefirst.cli;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.time.InstantSource;
-import org.hirefirst.core.interview.Bookmark;
 import org.hirefirst.core.interview.Interview;
 import org.hirefirst.session.Claim;
 import org.hirefirst.session.Save;
@@ -14,7 +14,7 @@ final class Kept implements Keeper, AutoCloseable {
     private final @Nullable Place place;
     private @Nullable String trouble;
     private boolean told;
-    private @Nullable Bookmark last;
+    private @Nullable Interview last;
 
     /** How many answers are on the disk; read by another thread where the process is ended. */
     private volatile int safe;
@@ -44,8 +44,8 @@ final class Kept implements Keeper, AutoCloseable {
 
     /** Begins with what is saved already. */
     Kept resuming(Interview interview) {
-        last = interview.bookmark();
-        safe = answers(last);
+        last = interview;
+        safe = answers(interview);
         return this;
     }
 
@@ -61,12 +61,11 @@ final class Kept implements Keeper, AutoCloseable {
 
     @Override
     public @Nullable String keep(Interview interview) {
-        Bookmark now = interview.bookmark();
-        if (now.asked().isEmpty() && last == null) {
+        if (interview.bookmark().asked().isEmpty() && last == null) {
             return null;
         }
-        last = now;
-        write(now, false);
+        last = interview;
+        write(interview, false);
         boolean tells = trouble != null && !told;
         told |= tells;
         return tells ? "These answers are not saved: " + trouble + ". The interview goes on without." : null;
@@ -86,23 +85,24 @@ final class Kept implements Keeper, AutoCloseable {
         }
     }
 
-    private void write(Bookmark bookmark, boolean isFinished) {
+    private void write(Interview interview, boolean isFinished) {
         if (place == null) {
             return;
         }
         try {
-            place.claim().write(place.base().at(bookmark, place.clock().instant(), isFinished));
+            Instant now = place.clock().instant();
+            place.claim().write(place.base().at(interview.bookmark(), answers(interview), now, isFinished));
             trouble = null;
-            safe = answers(bookmark);
+            safe = answers(interview);
         } catch (IOException e) {
             trouble = Delivery.reason(e);
             safe = 0;
         }
     }
 
-    /** As many as the person has given: the screen of a checklist is one. */
-    static int answers(Bookmark bookmark) {
-        return bookmark.asked().size();
+    /** As many as the person has given and count: the screen of a checklist is one. */
+    private static int answers(Interview interview) {
+        return interview.entries().size();
     }
 
     @Override

@@ -19,12 +19,21 @@ record SaveBase(Identity identity, LoadedPack loaded) {
     /** One that begins now. */
     Save begun(Order order, Instant now) {
         Bookmark nothing = new Bookmark(order, Map.of(), List.of(), 0, false, Set.of(), null, false, false);
-        return new Save(identity, editions(), questions(), now, now, null, order, nothing);
+        return new Save(identity, editions(), questions(), now, now, null, order, 0, nothing);
     }
 
     /** One that goes on with what was saved, by this order. */
     Save onward(Save save, Order order) {
-        return new Save(identity, editions(), questions(), save.begun(), save.changed(), null, order, save.bookmark());
+        return new Save(
+                identity,
+                editions(),
+                questions(),
+                save.begun(),
+                save.changed(),
+                null,
+                order,
+                save.answered(),
+                save.bookmark());
     }
 
     /** The packs by which it is held. */

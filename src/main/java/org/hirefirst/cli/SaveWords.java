@@ -18,6 +18,6 @@ final class SaveWords {
 
     /** "5 answers, 2 hours ago". */
     static String state(Save save, Instant now) {
-        return Words.count(Kept.answers(save.bookmark()), "answer") + ", " + Ages.of(save.changed(), now);
+        return Words.count(save.answered(), "answer") + ", " + Ages.of(save.changed(), now);
     }
 }

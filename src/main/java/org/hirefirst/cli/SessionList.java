@@ -39,7 +39,7 @@ final class SessionList {
                 save.identity().bundled() ? null : save.identity().pack(),
                 save.edition().version(),
                 save.identity().subject(),
-                save.bookmark().asked().size(),
+                save.answered(),
                 save.begun().toString(),
                 save.changed().toString(),
                 save.finished() == null ? null : save.finished().toString(),

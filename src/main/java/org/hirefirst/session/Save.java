@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param changed when it was last answered
  * @param finished when its result was last accepted, or null while it was not
  * @param order in which order it was begun
+ * @param answered how many of the person's answers count; the screen of a checklist is one
  * @param bookmark where it stands
  */
 public record Save(
@@ -26,6 +27,7 @@ public record Save(
         Instant changed,
         @Nullable Instant finished,
         Order order,
+        int answered,
         Bookmark bookmark) {
     public Save {
         packs = List.copyOf(packs);
@@ -45,7 +47,7 @@ public record Save(
     }
 
     /** Where it stands now. */
-    public Save at(Bookmark place, Instant now, boolean isFinished) {
-        return new Save(identity, packs, questions, begun, now, isFinished ? now : null, order, place);
+    public Save at(Bookmark place, int count, Instant now, boolean isFinished) {
+        return new Save(identity, packs, questions, begun, now, isFinished ? now : null, order, count, place);
     }
 }

@@ -55,6 +55,8 @@ final class SaveReader {
         if (packs.isEmpty()) {
             throw new Unreadable("it names no pack");
         }
+        Bookmark bookmark = bookmark();
+        int asked = bookmark.asked().size();
         return new Save(
                 new Identity(text("pack"), flag("bundled"), optional("subject")),
                 packs,
@@ -63,7 +65,8 @@ final class SaveReader {
                 instant(text("changed")),
                 optional("finished") == null ? null : instant(text("finished")),
                 order(),
-                bookmark());
+                members.containsKey("answered") ? count("answered", asked) : asked,
+                bookmark);
     }
 
     private Bookmark bookmark() throws Unreadable {
@@ -73,17 +76,11 @@ final class SaveReader {
             SaveReader step = new SaveReader(one, "a step");
             asked.add(new Asked(step.text("pack"), texts(step.list("questions"))));
         }
-        if (!(trail.members.get("at") instanceof BigDecimal at)
-                || at.stripTrailingZeros().scale() > 0
-                || at.signum() < 0
-                || at.compareTo(BigDecimal.valueOf(asked.size())) > 0) {
-            throw new Unreadable("it stands nowhere");
-        }
         return new Bookmark(
                 trail.order(),
                 answers(),
                 asked,
-                at.intValueExact(),
+                trail.count("at", asked.size()),
                 trail.flag("editing"),
                 new LinkedHashSet<>(texts(trail.list("contradictions"))),
                 trail.optional("referred"),
@@ -135,6 +132,16 @@ final class SaveReader {
             return text;
         }
         throw new Unreadable(name + " is no text");
+    }
+
+    private int count(String name, int most) throws Unreadable {
+        if (members.get(name) instanceof BigDecimal number
+                && number.stripTrailingZeros().scale() <= 0
+                && number.signum() >= 0
+                && number.compareTo(BigDecimal.valueOf(most)) <= 0) {
+            return number.intValueExact();
+        }
+        throw new Unreadable(name + " is no number up to " + most);
     }
 
     private @Nullable String optional(String name) throws Unreadable {

@@ -36,6 +36,7 @@ final class SaveWriter {
             out.writeEndArray();
             strings(out, "questions", save.questions());
             order(out, "order", save.order());
+            out.writeNumberProperty("answered", save.answered());
             bookmark(out, save.bookmark());
             out.writeEndObject();
             out.writeRaw('\n');

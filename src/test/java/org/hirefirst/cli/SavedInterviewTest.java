@@ -80,6 +80,21 @@ class SavedInterviewTest {
     }
 
     @Test
+    void only_answers_that_count_are_counted() throws IOException {
+        Ran stopped = ask("2M\n1\n2\n1\nedit 3\n3\nquit\n");
+
+        assertThat(stopped.err()).contains("No longer asked, the answer kept aside", "Stopped. 3 answers are saved.");
+        assertThat(sessions().out()).contains("  3 answers, just now");
+        assertThat(run("sessions", "-f", "json").out()).contains("\"answered\": 3,");
+        assertThat(ask("quit\n").err()).contains("An interview, 3 answers, just now, is saved.");
+        Ran again = ask("edit 3\n2\nquit\n", "--resume");
+        assertThat(again.err()).contains("Counts again, as answered before", "Stopped. 4 answers are saved.");
+
+        Files.writeString(onlySave(), Files.readString(onlySave()).replace("\"answered\":4,", ""));
+        assertThat(sessions().out()).as("one that does not tell").contains("  4 answers, just now");
+    }
+
+    @Test
     void it_may_be_begun_anew_and_what_is_saved_stays_until_the_first_answer() {
         ask("2M\n1\nquit\n");
         ask("fresh\nquit\n");

@@ -203,6 +203,7 @@ class SaveFolderTest {
                 NOW,
                 null,
                 order,
+                2,
                 new Bookmark(
                         order,
                         answers,
@@ -239,6 +240,7 @@ class SaveFolderTest {
                 NOW.plusSeconds(dice.between(0, 1000)),
                 dice.chance(0.5) ? null : NOW,
                 new Order(dice.chance(0.5), dice.chance(0.5)),
+                dice.between(0, asked.size()),
                 new Bookmark(
                         order,
                         answers,
