@@ -163,11 +163,7 @@ final class Asking {
             }
         });
         try {
-            Ended ended = hold(loaded, given.subject(), begun, opened);
-            if (ended instanceof Ended.Finished || ended instanceof Ended.Onward) {
-                kept.finish();
-            }
-            return ended;
+            return hold(loaded, given.subject(), begun, opened);
         } finally {
             farewell.forget();
         }

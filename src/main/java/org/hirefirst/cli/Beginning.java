@@ -117,7 +117,7 @@ final class Beginning {
         Kept kept =
                 Kept.in(claim, resumption.save(), tools.surroundings().clock()).resuming(resumption.interview());
         told.addAll(resumption.told());
-        String trouble = sheet.answers().isEmpty() ? null : kept.keep(resumption.interview());
+        String trouble = sheet.answers().isEmpty() ? null : kept.keep(resumption.interview(), false);
         if (trouble != null) {
             told.add(trouble);
         }

@@ -14,7 +14,7 @@ final class Kept implements Keeper, AutoCloseable {
     private final @Nullable Place place;
     private @Nullable String trouble;
     private boolean told;
-    private @Nullable Interview last;
+    private boolean begun;
 
     /** How many answers are on the disk; read by another thread where the process is ended. */
     private volatile int safe;
@@ -44,7 +44,7 @@ final class Kept implements Keeper, AutoCloseable {
 
     /** Begins with what is saved already. */
     Kept resuming(Interview interview) {
-        last = interview;
+        begun = true;
         safe = answers(interview);
         return this;
     }
@@ -60,12 +60,12 @@ final class Kept implements Keeper, AutoCloseable {
     }
 
     @Override
-    public @Nullable String keep(Interview interview) {
-        if (interview.bookmark().asked().isEmpty() && last == null) {
+    public @Nullable String keep(Interview interview, boolean isFinished) {
+        begun |= !interview.bookmark().asked().isEmpty();
+        if (!begun) {
             return null;
         }
-        last = interview;
-        write(interview, false);
+        write(interview, isFinished);
         boolean tells = trouble != null && !told;
         told |= tells;
         return tells ? "These answers are not saved: " + trouble + ". The interview goes on without." : null;
@@ -76,13 +76,6 @@ final class Kept implements Keeper, AutoCloseable {
         return place == null || trouble != null
                 ? Keeper.super.says()
                 : "Each answer is saved as soon as it is given. Quit whenever you like; the next start goes on from here.";
-    }
-
-    /** Marks what was kept last as finished: its result was accepted. */
-    void finish() {
-        if (last != null) {
-            write(last, true);
-        }
     }
 
     private void write(Interview interview, boolean isFinished) {

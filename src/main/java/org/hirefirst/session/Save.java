@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param questions the ids of all questions that these had, to tell what is new in another version
  * @param begun when it was begun
  * @param changed when it was last answered
- * @param finished when its result was last accepted, or null while it was not
+ * @param finished when its result was last reached, or null while it goes on
  * @param order in which order it was begun
  * @param answered how many of the person's answers count; the screen of a checklist is one
  * @param bookmark where it stands

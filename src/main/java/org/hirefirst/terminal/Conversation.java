@@ -31,9 +31,14 @@ final class Conversation {
 
     /** Holds the interview to its end; an interview without anything to ask ends at once. */
     Ended hold(Interview start) {
-        return start.isOver()
-                ? new Ended.Finished(start.answers())
-                : begin(start).ended();
+        if (start.isOver()) {
+            return new Ended.Finished(start.answers());
+        }
+        Held held = begin(start);
+        if (held.ended() instanceof Ended.Finished) {
+            keep(held.interview(), true);
+        }
+        return held.ended();
     }
 
     /** Holds the interview, and shows what comes of it; without anything to ask it ends at once. */
@@ -80,7 +85,7 @@ final class Conversation {
             if (reply instanceof Reply.Answered) {
                 tell(ChangeWords.of(Change.between(before, interview)));
             }
-            keep(interview);
+            keep(interview, false);
             if (returns(reply) && interview.turn() instanceof Turn.Ask ask) {
                 asker.again(ask.number());
             }
@@ -124,8 +129,8 @@ final class Conversation {
     }
 
     /** Has the interview kept as it stands, and says if that fails. */
-    void keep(Interview interview) {
-        String told = keeper.keep(interview);
+    void keep(Interview interview, boolean isFinished) {
+        String told = keeper.keep(interview, isFinished);
         if (told != null) {
             asker.say(told);
         }

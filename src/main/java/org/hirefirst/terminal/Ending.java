@@ -37,7 +37,7 @@ final class Ending {
     /** Goes on from an interview whose answers are accepted, until the person is done. */
     Ended after(Interview accepted) {
         Interview interview = accepted.enough();
-        show(results.verdict(interview.answers(), asker.columns()));
+        showVerdict(interview);
         while (true) {
             Reply reply = asker.choose(menu(interview));
             if (reply instanceof Reply.Interrupted) {
@@ -62,6 +62,7 @@ final class Ending {
                 return new Ended.Interrupted(interview.answers());
             }
             if (word.equals(CHANGE) || !(next.turn() instanceof Turn.Review)) {
+                conversation.keep(next, false);
                 Conversation.Held held = conversation.goOn(next);
                 if (!(held.ended() instanceof Ended.Finished)) {
                     return held.ended();
@@ -69,7 +70,7 @@ final class Ending {
                 next = held.interview().enough();
             }
             if (word.equals(CHANGE) || next != interview) {
-                show(results.verdict(next.answers(), asker.columns()));
+                showVerdict(next);
             }
             interview = next;
         }
@@ -137,9 +138,6 @@ final class Ending {
                 false);
         boolean keeps = heard(asker.choose(menu)).equals(new Reply.Picked(YES));
         asker.say(keeps ? "Kept." : "Dropped: all answers stay as they were.");
-        if (keeps) {
-            conversation.keep(other);
-        }
         return keeps ? other : interview;
     }
 
@@ -181,6 +179,12 @@ final class Ending {
 
     private static boolean isTaken(Reply reply) {
         return reply instanceof Reply.Picked picked && !picked.word().equals(NO);
+    }
+
+    /** With its verdict an interview is finished, however the person leaves. */
+    private void showVerdict(Interview interview) {
+        conversation.keep(interview, true);
+        show(results.verdict(interview.answers(), asker.columns()));
     }
 
     private void show(String text) {

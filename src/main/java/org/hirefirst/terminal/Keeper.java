@@ -7,11 +7,15 @@ import org.jspecify.annotations.Nullable;
 @FunctionalInterface
 public interface Keeper {
     /** Keeps nothing. */
-    Keeper NONE = interview -> null;
+    Keeper NONE = (interview, isFinished) -> null;
 
-    /** Keeps it as it stands now; gives what the person is to be told about that, or null. */
+    /**
+     * Keeps it as it stands now; gives what the person is to be told about that, or null.
+     *
+     * @param isFinished whether its result is reached
+     */
     @Nullable
-    String keep(Interview interview);
+    String keep(Interview interview, boolean isFinished);
 
     /** What a person who asks is told of what is kept. */
     default String says() {

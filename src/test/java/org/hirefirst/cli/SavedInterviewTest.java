@@ -153,6 +153,28 @@ class SavedInterviewTest {
     }
 
     @Test
+    void reaching_the_verdict_finishes_it_and_going_back_to_the_answers_does_not() {
+        String all = "2M\n1\n2\n2\n1\n2\n2\nnone\n4000\n";
+
+        Ran left = ask(all + "accept\naccept\nquit\n", "--fresh");
+        assertThat(sessions().out()).as(left.err()).contains("finished, ");
+        assertThat(ask(all + "accept\naccept\nwrite\nquit\n", "--fresh").code()).isEqualTo(130);
+        assertThat(sessions().out()).contains("finished, ");
+        assertThat(ask("quit\n").err()).contains("A finished interview, ");
+        assertThat(ask(all + "quit\n", "--fresh").code()).isEqualTo(130);
+        assertThat(sessions().out()).as("before the verdict").doesNotContain("finished, ");
+
+        assertThat(ask(all + "accept\naccept\nchange\nquit\n", "--fresh").code()).isEqualTo(130);
+        assertThat(sessions().out()).as("at the answers again").doesNotContain("finished, ");
+        ask(all + "accept\naccept\nchange\naccept\nquit\n", "--fresh");
+        assertThat(sessions().out()).as("at the verdict again").contains("finished, ");
+        ask(all + "accept\naccept\nwhat-if\n2\n3\nyes\naccept\nquit\n", "--fresh");
+        assertThat(sessions().out()).as("at the verdict of another answer").contains("finished, ");
+        ask(all + "accept\naccept\n", "--fresh", "-q");
+        assertThat(sessions().out()).as("without talk").contains("finished, ");
+    }
+
+    @Test
     void sessions_are_forgotten_one_by_one_or_all() throws IOException {
         for (String subject : List.of("A", "B", "C")) {
             ask("2M\nquit\n", "--subject", subject);

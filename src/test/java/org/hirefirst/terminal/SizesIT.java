@@ -57,7 +57,7 @@ class SizesIT {
             tmux.resize(70, 30);
             tmux.await("1: Enter, or one more digit");
             tmux.press("2");
-            tmux.await("More?");
+            tmux.await("settled after 1");
             tmux.press("b");
             awaitAtHand(tmux, 12);
             tmux.press("C-c");
