@@ -1,10 +1,15 @@
 package org.hirefirst.cli;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.hirefirst.core.text.SafeText;
 import org.hirefirst.core.text.Words;
 import org.hirefirst.session.Claim;
+import org.hirefirst.session.Save;
 
 /** Takes saved interviews away. */
 final class Forgetting {
@@ -16,27 +21,52 @@ final class Forgetting {
         this.saves = new Saves(tools);
     }
 
-    /** These, or all; one that another process has open stays, and is told of. */
+    /** These, or all, and says which; one that another process has open stays, and is told of. */
     void forget(List<String> named, boolean all) {
-        List<String> hashes = all
-                ? saves.hashes()
-                : named.stream()
-                        .map(saves::find)
-                        .map(one -> one.save().identity().hash())
-                        .distinct()
-                        .toList();
         List<String> open = new ArrayList<>();
-        for (String hash : hashes) {
-            if (!forget(hash)) {
-                open.add(Saves.id(hash));
+        Map<String, String> chosen = all ? everything() : chosen(named);
+        chosen.forEach((hash, words) -> {
+            if (forget(hash)) {
+                say(words);
+            } else {
+                open.add(words);
             }
-        }
+        });
         int aside = all ? forgetSetAside() : 0;
-        tools.say("Forgotten: " + Words.count(hashes.size() - open.size(), "interview")
-                + (aside == 0 ? "" : ", and " + Words.count(aside, "damaged file") + " set aside") + ".");
-        if (!open.isEmpty()) {
-            throw Failure.of(ExitCode.REFUSED, "another hirefirst has it open: " + Words.list(open, "and"));
+        if (aside > 0) {
+            say(Words.count(aside, "damaged file that was", "damaged files that were") + " set aside");
         }
+        if (chosen.isEmpty() && aside == 0) {
+            tools.say("Nothing is saved.");
+        }
+        if (!open.isEmpty()) {
+            throw Failure.of(ExitCode.REFUSED, "another hirefirst has it open: " + String.join("; ", open));
+        }
+    }
+
+    /** What each of these is, by its hash. */
+    private Map<String, String> chosen(List<String> named) {
+        Map<String, String> chosen = new LinkedHashMap<>();
+        named.forEach(one -> add(chosen, saves.find(one).save()));
+        return chosen;
+    }
+
+    private Map<String, String> everything() {
+        Map<String, String> everything = new LinkedHashMap<>();
+        saves.list().forEach(one -> add(everything, one.save()));
+        saves.unreadable()
+                .forEach(entry ->
+                        everything.put(entry.hash(), Saves.id(entry.hash()) + ", which cannot be read"));
+        return everything;
+    }
+
+    private void add(Map<String, String> words, Save save) {
+        Instant now = tools.surroundings().clock().instant();
+        words.put(save.identity().hash(), SaveWords.named(save, now));
+    }
+
+    private void say(String forgotten) {
+        tools.say("Forgotten: " + SafeText.line(forgotten) + ".");
     }
 
     private int forgetSetAside() {

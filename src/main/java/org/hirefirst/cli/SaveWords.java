@@ -10,14 +10,21 @@ final class SaveWords {
 
     /** As a sentence begins: "An interview about Acme, 5 answers, 2 hours ago". */
     static String of(Save save, Instant now) {
-        String about = save.identity().subject() == null
-                ? ""
-                : " about " + save.identity().subject();
-        return (save.finished() == null ? "An interview" : "A finished interview") + about + ", " + state(save, now);
+        return (save.finished() == null ? "An interview" : "A finished interview") + about(save) + ", "
+                + state(save, now);
+    }
+
+    /** By its pack: "which-role about Acme, 5 answers, 2 hours ago". */
+    static String named(Save save, Instant now) {
+        return save.edition().id() + about(save) + ", " + state(save, now);
     }
 
     /** "5 answers, 2 hours ago". */
     static String state(Save save, Instant now) {
         return Words.count(save.answered(), "answer") + ", " + Ages.of(save.changed(), now);
+    }
+
+    private static String about(Save save) {
+        return save.identity().subject() == null ? "" : " about " + save.identity().subject();
     }
 }

@@ -98,11 +98,6 @@ final class Saves {
         return hash.substring(0, 8);
     }
 
-    /** The hashes of everything there is, readable or not. */
-    List<String> hashes() {
-        return entries().stream().map(SaveFolder.Entry::hash).toList();
-    }
-
     String command(String name, String... arguments) {
         return new ShellCommand(tools, name, arguments).toString();
     }

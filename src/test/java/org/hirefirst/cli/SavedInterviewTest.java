@@ -180,17 +180,30 @@ class SavedInterviewTest {
             ask("2M\nquit\n", "--subject", subject);
             now = now.plusSeconds(1);
         }
-        assertThat(run("sessions", "forget", "1").err()).contains("Forgotten: 1 interview.");
+        now = now.plus(Duration.ofDays(3));
+        assertThat(run("sessions", "forget", "1").err())
+                .isEqualTo("Forgotten: finance-first about C, 1 answer, 3 days ago.\n");
         assertThat(sessions().out()).contains("  A\n", "  B\n").doesNotContain("  C\n");
         try (Claim open = claim("B")) {
             Ran refused = run("sessions", "forget", "--all");
             assertThat(refused.code()).isEqualTo(3);
-            assertThat(refused.err()).contains("Forgotten: 1 interview.", "another hirefirst has it open");
+            assertThat(refused.err())
+                    .isEqualTo("Forgotten: finance-first about A, 1 answer, 3 days ago.\n"
+                            + "hirefirst: another hirefirst has it open: finance-first about B, 1 answer, 3 days ago\n");
             assertThat(open).isNotNull();
         }
         assertThat(sessions().out()).contains("  B\n").doesNotContain("  A\n");
-        assertThat(run("sessions", "forget", "--all").code()).isZero();
+        ask("2M\nquit\n");
+        assertThat(run("sessions", "forget", "2", "1", "2").err()).isEqualTo("""
+                        Forgotten: finance-first about B, 1 answer, 3 days ago.
+                        Forgotten: finance-first, 1 answer, just now.
+                        """);
+        ask("2M\nquit\n");
+        Ran quiet = run("sessions", "forget", "--all", "-q");
+        assertThat(quiet.err() + quiet.out()).isEmpty();
+        assertThat(quiet.code()).isZero();
         assertThat(sessions().out()).isEqualTo("Nothing is saved.\n");
+        assertThat(run("sessions", "forget", "--all").err()).isEqualTo("Nothing is saved.\n");
         assertThat(run("sessions", "forget", "1").code()).isEqualTo(3);
         assertThat(run("sessions", "forget").code()).isEqualTo(2);
         assertThat(run("sessions", "open").code()).isEqualTo(2);
@@ -304,7 +317,7 @@ class SavedInterviewTest {
         assertThat(refused.code()).isEqualTo(3);
         assertThat(file.resolveSibling(file.getFileName() + ".damaged-2")).hasContent(damage);
         assertThat(run("sessions", "forget", "--all").err())
-                .contains("Forgotten: 0 interviews, and 2 damaged files set aside.");
+                .isEqualTo("Forgotten: 2 damaged files that were set aside.\n");
         assertThat(aside).doesNotExist();
     }
 
