@@ -55,6 +55,9 @@ final class Asking {
 
     /** Goes on with this saved interview. */
     ExitCode open(Save save) {
+        if (!tools.packs().have(save.identity())) {
+            throw new Saves(tools).packGone(save);
+        }
         return run(save.identity().pack(), Given.about(save.identity().subject()));
     }
 

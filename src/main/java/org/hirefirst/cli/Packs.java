@@ -17,6 +17,7 @@ import org.hirefirst.reader.PackHeader;
 import org.hirefirst.reader.PackLibrary;
 import org.hirefirst.reader.PackPlace;
 import org.hirefirst.reader.Reading;
+import org.hirefirst.session.Identity;
 import org.jspecify.annotations.Nullable;
 
 /** The bundled packs, and those of the folder that {@code --rules} or HIREFIRST_RULES names. */
@@ -38,6 +39,11 @@ final class Packs {
             tellInPlace(loaded.pack().id(), loaded.place().file());
         }
         return loaded;
+    }
+
+    /** Whether the pack of a saved interview is still where it was. */
+    boolean have(Identity identity) {
+        return identity.bundled() ? library.ids().contains(identity.pack()) : Files.exists(Path.of(identity.pack()));
     }
 
     /** What names this pack on a command line: its id where that finds it, else its path. */

@@ -93,6 +93,19 @@ final class Saves {
                         ExitCode.REFUSED, "no unfinished interview is saved", "See what is: " + command("sessions")));
     }
 
+    /** The failure of opening one whose pack is not where it was. */
+    Failure packGone(Save save) {
+        Identity identity = save.identity();
+        String what = SaveWords.named(save, tools.surroundings().clock().instant());
+        String forget = command("sessions", "forget", id(identity.hash()));
+        return Failure.of(
+                ExitCode.REFUSED,
+                "the pack of " + what + ", is gone",
+                identity.bundled() ? "It came with another hirefirst." : "It was " + identity.pack() + ".",
+                (identity.bundled() ? "Forget the interview with: " : "Put it back there, or forget the interview: ")
+                        + forget);
+    }
+
     /** What a person may type for it, and does not change while others come and go. */
     static String id(String hash) {
         return hash.substring(0, 8);

@@ -256,6 +256,31 @@ class SavedInterviewTest {
                 .doesNotContain("Dropped", "New,");
     }
 
+    @Test
+    void one_whose_pack_is_gone_says_which_and_where_it_was() throws IOException {
+        Path pack = rules.resolve("mine/pack.yaml");
+        Files.createDirectory(pack.getParent());
+        Files.writeString(pack, OWN);
+        ask(pack, "b\nquit\n", "--subject", "Acme");
+        Files.delete(pack);
+        now = now.plus(Duration.ofHours(5));
+
+        Ran gone = terminal("").go("sessions", "open", "1", "--plain");
+        String told = """
+                hirefirst: the pack of mine about Acme, 1 answer, 5 hours ago, is gone
+                  It was %s.
+                  Put it back there, or forget the interview: hirefirst sessions forget %s
+                """.formatted(pack, onlySave().getFileName().toString().substring(0, 8));
+        assertThat(gone.err()).isEqualTo(told);
+        assertThat(gone.code()).isEqualTo(3);
+        assertThat(terminal("").go("ask", "--resume", "--plain").err()).isEqualTo(told);
+
+        Files.writeString(onlySave(), Files.readString(onlySave()).replaceFirst("\"pack\":\"[^\"]*\"", "\"pack\":\"gone\"")
+                .replace("\"bundled\":false", "\"bundled\":true"));
+        assertThat(terminal("").go("sessions", "open", "1", "--plain").err())
+                .contains("is gone\n  It came with another hirefirst.\n  Forget the interview with: hirefirst sessions f");
+    }
+
     private static final String OWN = """
             hirefirst: 1
             pack:
