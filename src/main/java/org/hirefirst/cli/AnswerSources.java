@@ -8,6 +8,7 @@ import org.hirefirst.reader.AnswerSheet;
 import org.hirefirst.reader.AnswersReader;
 import org.hirefirst.reader.LoadedPack;
 import org.hirefirst.reader.Reading;
+import org.hirefirst.reader.SubjectText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,7 @@ final class AnswerSources {
         if (files.stream().filter(STANDARD_INPUT::equals).count() > 1) {
             throw Failure.of(ExitCode.USAGE, "standard input cannot be read twice");
         }
+        checkSubject(given.subject());
     }
 
     /** Whether answers come from standard input, so that nothing else can. */
@@ -43,8 +45,21 @@ final class AnswerSources {
         for (String file : files) {
             all = all.with(file(file, known).orElseThrow(Failure::refused));
         }
-        all = all.with(AnswersReader.readOptions(given.single(), known).orElseThrow(Failure::refused));
+        AnswerSheet options =
+                AnswersReader.readOptions(given.single(), known).orElseThrow(Failure::refused);
+        checkSubject(options.subject());
+        all = all.with(options);
         return given.subject() == null ? all : new AnswerSheet(given.subject(), all.answers());
+    }
+
+    /** Nobody's name is empty, and an interview about nobody in particular has no subject. */
+    private static void checkSubject(@Nullable String subject) {
+        if (subject != null && SubjectText.read(subject).subject().isEmpty()) {
+            throw Failure.of(
+                    ExitCode.USAGE,
+                    "the subject is empty",
+                    "Name whom the answers are about, or leave --subject out.");
+        }
     }
 
     private Reading<AnswerSheet> file(String name, List<Pack> known) {
