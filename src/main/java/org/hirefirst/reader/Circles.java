@@ -107,7 +107,7 @@ final class Circles {
 
     private void report(List<Node> circle) {
         StringBuilder way = new StringBuilder();
-        circle.forEach(node -> way.append(node).append(" → "));
+        circle.forEach(node -> way.append(node).append(" -> "));
         Node first = circle.get(0);
         Value place = places.get(first);
         if (place != null) {

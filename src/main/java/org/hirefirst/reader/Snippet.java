@@ -6,6 +6,7 @@ import org.hirefirst.core.text.SafeText;
 /** A line of a file with a caret under one of its columns; long lines are cut around it. */
 final class Snippet {
     private static final String INDENT = "    ";
+    private static final String CUT = "...";
     private static final int LONGEST = 100;
     private static final int BEFORE = 60;
     private static final int REPLACEMENT = 0xFFFD;
@@ -22,8 +23,8 @@ final class Snippet {
         StringBuilder text = new StringBuilder(INDENT);
         StringBuilder caret = new StringBuilder(INDENT);
         if (from > 0) {
-            text.append('…');
-            caret.append(' ');
+            text.append(CUT);
+            caret.append(" ".repeat(CUT.length()));
         }
         for (int i = from; i < to; i++) {
             text.appendCodePoint(all[i]);
@@ -31,7 +32,7 @@ final class Snippet {
                 caret.append(blank(all[i]));
             }
         }
-        return text + (to < all.length ? "…" : "") + "\n" + caret + "^";
+        return text + (to < all.length ? CUT : "") + "\n" + caret + "^";
     }
 
     /** One character for one, so that the caret stays where it belongs. */

@@ -170,7 +170,7 @@ class FileFormTest {
         assertThat(Snippet.of("é: x", 2)).isEqualTo("    é: x\n     ^");
         assertThat(Snippet.of("abc", 4)).isEqualTo("    abc\n       ^");
         String cut = Snippet.of("x".repeat(500), 250);
-        assertThat(cut.lines().map(String::length)).containsExactly(4 + 102, 4 + 1 + 60 + 1);
+        assertThat(cut.lines().map(String::length)).containsExactly(4 + 106, 4 + 3 + 60 + 1);
     }
 
     @Test
