@@ -17,13 +17,6 @@ import org.jspecify.annotations.Nullable;
  * sequence, nothing drawn. It never fills anything in: an empty line records nothing, and at the end of input it stops.
  */
 final class PlainAsker implements Asker {
-    private static final List<String> HELP = List.of(
-            "Type the number or the id of an answer; for a number, the number itself.",
-            "unknown: you do not know.  not-applicable: where the question says so.",
-            "why or ?: why it is asked, and what counts as proof.",
-            "back: the question before.  review: all answers so far.  edit 2: change answer 2.",
-            "save: where the answers are kept.  quit: leave.  help: these words.");
-
     /** The words that stand for something about the answers so far. */
     private static final Pattern HELD = Pattern.compile("review|save|edit( +[0-9]{1,4})?");
 
@@ -104,7 +97,7 @@ final class PlainAsker implements Asker {
             hinted = true;
             line("(Type help for what else can be typed.)");
         }
-        Reply reply = listen(words -> answer(ask, typed, words), !prompt.whatIf());
+        Reply reply = listen(words -> answer(ask, typed, words), Typable.at(prompt));
         if (reply instanceof Reply.Answered answered) {
             line((prompt.whatIf() ? "Tried: " : "Recorded: ") + AnswerWords.of(ask.step(), answered.answers()));
             line("");
@@ -177,7 +170,7 @@ final class PlainAsker implements Asker {
                                 readings.get(words.equals("1") ? 0 : 1).answers());
                     default -> words.equalsIgnoreCase("back") ? new Reply.Back() : complain("Type 1, 2 or back.");
                 },
-                false);
+                Typable.only("Type 1 or 2."));
         return reply instanceof Reply.Back ? null : reply;
     }
 
@@ -198,7 +191,7 @@ final class PlainAsker implements Asker {
         for (int i = 0; i < menu.items().size(); i++) {
             line((i + 1) + ". " + menu.items().get(i).text());
         }
-        Reply reply = listen(words -> pick(menu, words), !menu.opens());
+        Reply reply = listen(words -> pick(menu, words), Typable.in(menu));
         boolean ended = reply instanceof Reply.EndOfInput;
         if (menu.opens() || !ended) {
             line("");
@@ -214,7 +207,7 @@ final class PlainAsker implements Asker {
                 words -> words.equalsIgnoreCase("back")
                         ? new Reply.Back()
                         : new Reply.Typed(words.isEmpty() ? usual : words),
-                false);
+                Typable.only("Type a name, or nothing for " + usual + "."));
     }
 
     private @Nullable Reply pick(Menu menu, String words) {
@@ -230,12 +223,8 @@ final class PlainAsker implements Asker {
         return complain("Type a number from 1 to " + menu.items().size() + (menu.opens() ? "." : ", or back."));
     }
 
-    /**
-     * Reads lines until one means something.
-     *
-     * @param held whether an interview is being held, whose answers may be looked over and changed
-     */
-    private Reply listen(Function<String, @Nullable Reply> meaning, boolean held) {
+    /** Reads lines until one means something. */
+    private Reply listen(Function<String, @Nullable Reply> meaning, Typable typable) {
         while (true) {
             talk.print("> ");
             talk.flush();
@@ -246,7 +235,7 @@ final class PlainAsker implements Asker {
             }
             Reply reply = typed.length() > TypedLines.LONGEST
                     ? complain("That line is longer than " + TypedLines.LONGEST + " characters. Nothing is recorded.")
-                    : command(typed.strip(), meaning, held);
+                    : command(typed.strip(), meaning, typable);
             if (reply != null) {
                 return reply;
             }
@@ -254,16 +243,16 @@ final class PlainAsker implements Asker {
     }
 
     /** What words do that mean the same everywhere, or else here. */
-    private @Nullable Reply command(String words, Function<String, @Nullable Reply> meaning, boolean held) {
+    private @Nullable Reply command(String words, Function<String, @Nullable Reply> meaning, Typable typable) {
         String word = words.toLowerCase(Locale.ROOT);
         if (word.equals("quit")) {
             return new Reply.Interrupted();
         }
         if (word.equals("help")) {
-            HELP.forEach(this::line);
+            typable.help().forEach(this::line);
             return null;
         }
-        return held && HELD.matcher(word).matches() ? aboutAnswers(word) : meaning.apply(words);
+        return typable.held() && HELD.matcher(word).matches() ? aboutAnswers(word) : meaning.apply(words);
     }
 
     private @Nullable Reply aboutAnswers(String word) {

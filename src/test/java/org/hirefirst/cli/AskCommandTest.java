@@ -126,6 +126,27 @@ class AskCommandTest {
     }
 
     @Test
+    void help_tells_what_can_be_typed_there() {
+        Ran ran = plain(
+                TYPED + "help\naccept\nhelp\nwhat-if\n2\nhelp\nback\nwrite\njson\nhelp\nback\ndone\n",
+                "--all",
+                "--in-order");
+
+        assertThat(ran.err())
+                .containsSubsequence(
+                        "Yes, go on to the result\n> Type the number of what you want.\n"
+                                + "back: one step back.  review: all answers so far.  edit 2: change answer 2.\n"
+                                + "save: where the answers are kept.  quit: leave.  help: these words.\n> ",
+                        "Write to a file\n> Type the number of what you want.\nback: one step back.  review:",
+                        "What if: question 2.",
+                        "> Type the number or the id of an answer",
+                        "counts as proof.\nback: drop it.  quit: leave.  help: these words.\n> Dropped:",
+                        "> Type a name, or nothing for finance-first.json.\nback: one step back.  quit: leave.");
+        assertThat(bare("help\nquit\n").err())
+                .contains("> Type the number of what you want.\nquit: leave.  help: these words.\n> ");
+    }
+
+    @Test
     void what_if_says_where_another_answer_would_not_lead_on() {
         Ran ran = plain("founder\n1\n5M\naccept\nwhat-if\n1\n2\nno\ndone\n", almostReferred("-f", "json"));
         Ran within = plain("founder\n1\n5M\naccept\nwhat-if\n3\n1M\nno\ndone\n", almostReferred("-f", "json"));

@@ -22,6 +22,7 @@ class EndingTest {
             "buying", new Chosen("no"),
             "budget", Answer.UNKNOWN);
 
+    private final List<Boolean> finished = new ArrayList<>();
     private final List<String> written = new ArrayList<>();
     private List<Menu.Item> others = List.of();
 
@@ -91,6 +92,7 @@ class EndingTest {
         Script script = new Script("founder", "accept", "change", "=1", "somebody", "accept", "done");
         Ended ended = hold(script);
 
+        assertThat(finished).containsExactly(false, true, false, false, false, true);
         assertThat(script.shown).contains("again 1").endsWith("What now? [done report what-if change write]");
         assertThat(script.shown).contains("shown: verdict on lender=somebody");
         assertThat(ended.answers()).containsEntry("lender", new Chosen("somebody"));
@@ -154,6 +156,7 @@ class EndingTest {
             Ended ended = hold(new Script(words.toArray(String[]::new)));
 
             assertThat(ended).as(way).isInstanceOf(Ended.Interrupted.class);
+            assertThat(finished).as(way).last().isEqualTo(true);
             assertThat(ended.answers()).as(way).containsEntry("lender", new Chosen("founder"));
         }
     }
@@ -173,7 +176,11 @@ class EndingTest {
     }
 
     private Ended hold(Script script, Map<String, Answer> given, Order order) {
-        return new Conversation(script).hold(BooksPack.interview(order, given), new Told());
+        Keeper keeper = (interview, isFinished) -> {
+            finished.add(isFinished);
+            return null;
+        };
+        return new Conversation(script, keeper).hold(BooksPack.interview(order, given), new Told());
     }
 
     /** Results that tell of what they were asked. */
