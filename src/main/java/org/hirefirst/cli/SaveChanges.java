@@ -57,7 +57,7 @@ final class SaveChanges {
         String versions = then.version().equals(pack.version())
                 ? "still called version " + pack.version()
                 : "version " + then.version() + " then, " + pack.version() + " now";
-        return "“" + pack.title() + "” has changed since these answers were given (" + versions + ").";
+        return "\"" + pack.title() + "\" has changed since these answers were given (" + versions + ").";
     }
 
     private String dropped(String id) {
@@ -67,13 +67,13 @@ final class SaveChanges {
         return id + "=" + answer
                 + (question == null
                         ? ", as the question is gone"
-                        : ", which “" + question.ask() + "” does not take now");
+                        : ", which \"" + question.ask() + "\" does not take now");
     }
 
     private @Nullable String added() {
         List<String> added = questions.values().stream()
                 .filter(question -> !save.questions().contains(question.id()))
-                .map(question -> "“" + question.ask() + "”")
+                .map(question -> "\"" + question.ask() + "\"")
                 .toList();
         return added.isEmpty()
                 ? null

@@ -244,10 +244,10 @@ class SavedInterviewTest {
 
         assertThat(same.err()).contains("Question 4").doesNotContain("has changed", "Kept:");
         assertThat(changed.err()).contains("""
-                “Mine” has changed since these answers were given (version 1 then, 2 now).
+                "Mine" has changed since these answers were given (version 1 then, 2 now).
                 Kept: 1 answer.
-                Dropped: start=b, which “First?” does not take now; third=7, as the question is gone.
-                New, and asked where it matters: “Third?”.
+                Dropped: start=b, which "First?" does not take now; third=7, as the question is gone.
+                New, and asked where it matters: "Third?".
                 """, "First?\n1. A\n2. C");
         assertThat(again.err()).contains("Fourth?").doesNotContain("has changed", "First?");
         Files.writeString(pack, Files.readString(pack).replace("First?", "The first?"));
