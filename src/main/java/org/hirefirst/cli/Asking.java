@@ -140,7 +140,8 @@ final class Asking {
                 throw Missing.failure(
                         manner.says(),
                         interview,
-                        form(named, loaded, interview.past().packAtHand()));
+                        form(named, loaded, interview.past().packAtHand()),
+                        tools.talkWidth());
             }
             // where nobody can be asked, offers to go on do not count
             Ended ended =

@@ -6,6 +6,9 @@ import org.hirefirst.reader.Problem;
 
 /** Ends a command that cannot do what it was asked to, through no fault of the program. */
 final class Failure extends RuntimeException {
+    /** Before each line on what to do. */
+    static final String INDENT = "  ";
+
     private static final long serialVersionUID = 1;
 
     private final ExitCode code;
@@ -21,7 +24,7 @@ final class Failure extends RuntimeException {
     static Failure of(ExitCode code, String sentence, String... hints) {
         StringBuilder text = new StringBuilder("hirefirst: ").append(SafeText.line(sentence));
         for (String hint : hints) {
-            text.append("\n  ").append(SafeText.line(hint));
+            text.append("\n" + INDENT).append(SafeText.line(hint));
         }
         return new Failure(code, text.toString());
     }

@@ -14,6 +14,8 @@ import org.hirefirst.core.pack.Domain.Choice;
 import org.hirefirst.core.pack.Domain.Choices;
 import org.hirefirst.core.pack.Pack;
 import org.hirefirst.core.pack.Question;
+import org.hirefirst.core.text.Wrapping;
+import org.jspecify.annotations.Nullable;
 
 /** Says which answers are missing where nobody can be asked, and how to give them. */
 final class Missing {
@@ -23,18 +25,23 @@ final class Missing {
      * The failure of an interview that cannot be held, and why it cannot.
      *
      * @param form the command that prints a form for what is missing
+     * @param columns how wide lines of words may be, or null where that is not known
      */
-    static Failure failure(String why, Interview interview, ShellCommand form) {
+    static Failure failure(
+            String why, Interview interview, ShellCommand form, @Nullable Integer columns) {
         Pack pack = interview.packAtHand();
         Assessment assessment = Assessor.of(pack).assess(pack.own(interview.answers()), Detail.BRIEF);
-        List<String> hints = new ArrayList<>();
+        List<String> words = new ArrayList<>();
         if (interview.turn() instanceof Turn.Referred referred) {
-            hints.add("The answers lead to: " + referred.outcome().title());
-            hints.add("Another decision settles it, " + pack.id() + "; its answers are given in the same way.");
+            words.add("The answers lead to: " + referred.outcome().title());
+            words.add("Another decision settles it, " + pack.id() + "; its answers are given in the same way.");
         }
-        hints.add("Give what is missing with -a, or in a file with --answers FILE");
-        hints.add("(" + form + " prints a blank one); --plain reads typed answers from a pipe.");
-        hints.add("Missing:");
+        words.add("Give what is missing with -a, or in a file with --answers FILE");
+        words.add("(" + form + " prints a blank one); --plain reads typed answers from a pipe.");
+        words.add("Missing:");
+        List<String> hints = new ArrayList<>();
+        words.forEach(line ->
+                hints.addAll(columns == null ? List.of(line) : Wrapping.wrap(line, columns - Failure.INDENT.length())));
         assessment.open().stream()
                 .filter(open -> open.state() == State.UNASKED)
                 .forEach(open -> hints.add("  " + option(question(pack, open.question()))));

@@ -50,6 +50,22 @@ class AskCommandTest {
                         "form " + EXAMPLE.resolve("investor-numbers/pack.yaml"));
     }
 
+    @Test
+    void what_is_missing_is_told_within_the_width_of_the_terminal_and_options_stay_whole() {
+        Ran ran = new CliRunner()
+                .with("HIREFIRST_RULES", EXAMPLE.toString())
+                .with("COLUMNS", "40")
+                .on(new Ttys(false, true, true))
+                .go("ask", "finance-first");
+
+        assertThat(ran.err())
+                .contains("\n  Give what is missing with -a, or in a\n  file with --answers FILE\n  (hirefirst form")
+                .contains("\n    -a undermining=none|handled|tolerated\n");
+        assertThat(ran.err().lines().skip(1).filter(line -> !line.contains("-a ") || line.contains("Give")))
+                .allMatch(line -> line.length() <= 40);
+        assertThat(ran.code()).isEqualTo(4);
+    }
+
     /** The command for a form that a run without a terminal names, which works. */
     private static String formAfter(String... ask) {
         String told = new CliRunner().go(ask).err();
