@@ -45,28 +45,28 @@ public final class Interview {
     }
 
     /**
-     * The interview that this marks; answers that no pack takes any more are left out.
+     * The interview that this marks.
      *
      * @param guide one of the same packs
+     * @param bookmark one that {@link Bookmark#fitting fits} them
      * @param others the packs that the first one may lead to
      */
     public static Interview resume(Pack pack, Guide guide, Bookmark bookmark, Collection<Pack> others) {
         List<Pack> packs = new ArrayList<>(List.of(pack));
         packs.addAll(others);
-        Bookmark fitting = bookmark.fitting(packs);
         Catalogue catalogue = new Catalogue(packs);
         Trail trail = new Trail(
-                fitting.asked().stream().map(catalogue::step).toList(),
-                fitting.asked().stream().map(catalogue::pack).toList(),
-                fitting.at(),
-                fitting.editing());
-        Progress progress = Progress.of(fitting.answers(), guide, trail);
+                bookmark.asked().stream().map(catalogue::step).toList(),
+                bookmark.asked().stream().map(catalogue::pack).toList(),
+                bookmark.at(),
+                bookmark.editing());
+        Progress progress = Progress.of(bookmark.answers(), guide, trail);
         Notices notices = new Notices(
-                catalogue.cautions(fitting.put()),
-                catalogue.outcome(fitting.referred()),
-                fitting.settled(),
-                fitting.enough());
-        return new Interview(pack, guide, fitting.order(), progress, notices);
+                catalogue.cautions(bookmark.put()),
+                catalogue.outcome(bookmark.referred()),
+                bookmark.settled(),
+                bookmark.enough());
+        return new Interview(pack, guide, bookmark.order(), progress, notices);
     }
 
     /** Where it stands, to be taken up again by {@link #resume}. */

@@ -157,7 +157,7 @@ class BookmarkTest {
         assertThat(fitting.asked()).containsExactly(asked("undermining"), asked("raising"));
         assertThat(fitting.at()).isZero();
         assertThat(fitting.editing()).isTrue();
-        Interview interview = Interview.resume(pack, Guide.of(Assessor.of(pack)), bookmark, List.of());
+        Interview interview = Interview.resume(pack, Guide.of(Assessor.of(pack)), fitting, List.of());
         assertThat(((Ask) interview.turn()).step().id()).isEqualTo("undermining");
         List<String> asked = new ArrayList<>();
         for (interview = interview.answer(Map.of("undermining", Answer.UNKNOWN));
