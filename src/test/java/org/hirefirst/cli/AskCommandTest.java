@@ -150,9 +150,12 @@ class AskCommandTest {
 
         assertThat(ran.err())
                 .containsSubsequence(
-                        "Yes, go on to the result\n> Type the number of what you want.\n"
-                                + "back: one step back.  review: all answers so far.  edit 2: change answer 2.\n"
-                                + "save: where the answers are kept.  quit: leave.  help: these words.\n> ",
+                        """
+                        Yes, go on to the result
+                        > Type the number of what you want.
+                        back: one step back.  review: all answers so far.  edit 2: change answer 2.
+                        save: where the answers are kept.  quit: leave.  help: these words.
+                        > """,
                         "Write to a file\n> Type the number of what you want.\nback: one step back.  review:",
                         "What if: question 2.",
                         "> Type the number or the id of an answer",

@@ -134,6 +134,19 @@ class ConversationTest {
     }
 
     @Test
+    void an_answer_given_from_elsewhere_may_be_changed_where_it_contradicts() {
+        Script script = new Script("unknown", "no", "=3", "soon", "stop");
+        Ended ended = hold(script, new Order(true, true), Map.of("closing", new Chosen("never")));
+
+        assertThat(script.shown)
+                .containsSequence(
+                        "Two answers may not fit together. No books and no surprise. [=2 =3 keep]",
+                        "again 3",
+                        "closing");
+        assertThat(ended.answers()).containsEntry("closing", new Chosen("soon"));
+    }
+
+    @Test
     void leads_over_to_the_decision_that_settles_it_and_back_into_the_one_before() {
         Script script = new Script("founder", "raising", "back", "raising", "unknown", "accept");
         Ended ended = new Conversation(script).hold(ReferringPacks.interview());

@@ -38,7 +38,8 @@ public final class Interview {
     /**
      * An interview that has not begun.
      *
-     * @param given answers from elsewhere; their questions are never asked
+     * @param given answers from elsewhere; their questions are asked only where the person wants to change one of them
+     *     that contradicts another answer
      */
     public static Interview start(Pack pack, Guide guide, Order order, Map<String, Answer> given) {
         return new Interview(pack, guide, order, Progress.start(guide, given), Notices.NONE);
@@ -202,10 +203,14 @@ public final class Interview {
         return new Interview(pack, guide, new Order(true, order.inFileOrder()), progress, notices);
     }
 
-    /** To the entry of this number, to change its answer; then straight on to what is left. */
+    /** To the entry of this number, or of a contradiction, to change its answer; then straight on to what is left. */
     public Interview edit(int entry) {
-        Step step = entries().get(entry - 1).step();
-        return goOn().with(progress.at(progress.trail().visit(step)));
+        List<Turn.Entry> entries = new ArrayList<>(entries());
+        if (turn() instanceof Turn.Contradiction put) {
+            entries.addAll(given(put.caution()));
+        }
+        Step step = entries.get(entry - 1).step();
+        return goOn().with(progress.visiting(step, catalogue().pack(only(step.questions().get(0).id())), guide));
     }
 
     /** How many questions may still come while no answer is changed. */
@@ -244,16 +249,37 @@ public final class Interview {
     private Turn.@Nullable Contradiction contradiction() {
         for (Caution caution : progress.view().cautions()) {
             if (!notices.cautions().contains(caution)) {
-                List<Turn.Entry> between = entries().stream()
-                        .filter(entry -> entry.step().questions().stream()
-                                .anyMatch(q -> caution.contradiction().contains(q.id())))
-                        .toList();
+                List<Turn.Entry> between = new ArrayList<>(entries());
+                between.removeIf(entry -> entry.step().questions().stream()
+                        .noneMatch(q -> caution.contradiction().contains(q.id())));
                 if (!between.isEmpty()) {
+                    between.addAll(given(caution));
                     return new Turn.Contradiction(caution, between);
                 }
             }
         }
         return null;
+    }
+
+    /** The answers from elsewhere among those that do not fit together, numbered behind all that were asked. */
+    private List<Turn.Entry> given(Caution caution) {
+        List<Turn.Entry> given = new ArrayList<>();
+        for (String question : caution.contradiction()) {
+            if (progress.isGiven(question)) {
+                Step step = catalogue().step(only(question));
+                int number = entries().size() + given.size() + 1;
+                given.add(new Turn.Entry(number, step, AnswerWords.of(step, answers())));
+            }
+        }
+        return given;
+    }
+
+    private Catalogue catalogue() {
+        return new Catalogue(List.of(packAtHand(), pack));
+    }
+
+    private Bookmark.Asked only(String question) {
+        return new Bookmark.Asked(packAtHand().id(), List.of(question));
     }
 
     private static List<String> ids(Step step) {

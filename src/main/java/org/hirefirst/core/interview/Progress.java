@@ -48,6 +48,22 @@ record Progress(Map<String, Answer> answers, Guide.View view, Steps steps, Trail
         return new Progress(answers, view, steps, other);
     }
 
+    /** At this step, to change its answer; one that was never asked counts as asked from then on. */
+    Progress visiting(Step step, Pack pack, Guide guide) {
+        return trail.asked().contains(step)
+                ? at(trail.visit(step))
+                : of(answers, guide, trail.visitNew(step, pack));
+    }
+
+    /** Whether the question shows and has an answer, and nobody was asked it. */
+    boolean isGiven(String question) {
+        return answers.containsKey(question)
+                && view.shows(question)
+                && trail.asked().stream()
+                        .flatMap(step -> step.questions().stream())
+                        .noneMatch(asked -> asked.id().equals(question));
+    }
+
     Progress back() {
         return at(trail.back(this::shows));
     }

@@ -36,11 +36,7 @@ record Trail(List<Step> asked, List<Pack> packs, int at, boolean editing) {
     /** After an answer to this step, which this pack asks: the next one that shows, or the end. */
     Trail past(Step step, Pack pack, Predicate<Step> shows) {
         if (revisited() == null) {
-            List<Step> longer = new ArrayList<>(asked);
-            longer.add(step);
-            List<Pack> theirs = new ArrayList<>(packs);
-            theirs.add(pack);
-            return new Trail(longer, theirs, longer.size(), false);
+            return longer(step, pack, asked.size() + 1, false);
         }
         int next = editing ? asked.size() : at + 1;
         while (next < asked.size() && !shows.test(asked.get(next))) {
@@ -65,5 +61,18 @@ record Trail(List<Step> asked, List<Pack> packs, int at, boolean editing) {
     /** A single visit to this step. */
     Trail visit(Step step) {
         return new Trail(asked, packs, asked.indexOf(step), true);
+    }
+
+    /** A single visit to a step that was never asked, behind all others. */
+    Trail visitNew(Step step, Pack pack) {
+        return longer(step, pack, asked.size(), true);
+    }
+
+    private Trail longer(Step step, Pack pack, int place, boolean alone) {
+        List<Step> longer = new ArrayList<>(asked);
+        longer.add(step);
+        List<Pack> theirs = new ArrayList<>(packs);
+        theirs.add(pack);
+        return new Trail(longer, theirs, place, alone);
     }
 }

@@ -27,7 +27,10 @@ public sealed interface Turn {
         }
     }
 
-    /** Two answers that do not fit together; those that may be changed are listed. */
+    /**
+     * Two answers that do not fit together, at least one of which was asked; one that was given from elsewhere has a
+     * number behind all that were asked.
+     */
     record Contradiction(Caution caution, List<Entry> between) implements Turn {
         public Contradiction {
             between = List.copyOf(between);
