@@ -45,8 +45,7 @@ final class AnswerSources {
         for (String file : files) {
             all = all.with(file(file, known).orElseThrow(Failure::refused));
         }
-        AnswerSheet options =
-                AnswersReader.readOptions(given.single(), known).orElseThrow(Failure::refused);
+        AnswerSheet options = AnswersReader.readOptions(given.single(), known).orElseThrow(Failure::refused);
         checkSubject(options.subject());
         all = all.with(options);
         return given.subject() == null ? all : new AnswerSheet(given.subject(), all.answers());
@@ -56,9 +55,7 @@ final class AnswerSources {
     private static void checkSubject(@Nullable String subject) {
         if (subject != null && SubjectText.read(subject).subject().isEmpty()) {
             throw Failure.of(
-                    ExitCode.USAGE,
-                    "the subject is empty",
-                    "Name whom the answers are about, or leave --subject out.");
+                    ExitCode.USAGE, "the subject is empty", "Name whom the answers are about, or leave --subject out.");
         }
     }
 

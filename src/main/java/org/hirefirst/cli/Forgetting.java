@@ -55,8 +55,7 @@ final class Forgetting {
         Map<String, String> everything = new LinkedHashMap<>();
         saves.list().forEach(one -> add(everything, one.save()));
         saves.unreadable()
-                .forEach(entry ->
-                        everything.put(entry.hash(), Saves.id(entry.hash()) + ", which cannot be read"));
+                .forEach(entry -> everything.put(entry.hash(), Saves.id(entry.hash()) + ", which cannot be read"));
         return everything;
     }
 

@@ -27,8 +27,7 @@ final class Missing {
      * @param form the command that prints a form for what is missing
      * @param columns how wide lines of words may be, or null where that is not known
      */
-    static Failure failure(
-            String why, Interview interview, ShellCommand form, @Nullable Integer columns) {
+    static Failure failure(String why, Interview interview, ShellCommand form, @Nullable Integer columns) {
         Pack pack = interview.packAtHand();
         Assessment assessment = Assessor.of(pack).assess(pack.own(interview.answers()), Detail.BRIEF);
         List<String> words = new ArrayList<>();

@@ -25,6 +25,8 @@ final class SaveWords {
     }
 
     private static String about(Save save) {
-        return save.identity().subject() == null ? "" : " about " + save.identity().subject();
+        return save.identity().subject() == null
+                ? ""
+                : " about " + save.identity().subject();
     }
 }

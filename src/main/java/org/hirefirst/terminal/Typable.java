@@ -20,9 +20,7 @@ record Typable(List<String> help, boolean held) {
                 "Type the number or the id of an answer; for a number, the number itself.",
                 "unknown: you do not know.  not-applicable: where the question says so.",
                 "why or ?: why it is asked, and what counts as proof.");
-        return prompt.whatIf()
-                ? of(own, "back: drop it.", false)
-                : of(own, "back: the question before.", true);
+        return prompt.whatIf() ? of(own, "back: drop it.", false) : of(own, "back: the question before.", true);
     }
 
     /** In a menu. */

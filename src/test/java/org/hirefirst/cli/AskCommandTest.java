@@ -123,7 +123,14 @@ class AskCommandTest {
                 .contains(
                         "What now?\n1. Done\n2. Whole report\n3. What if ...\n4. Change answers\n5. Write to a file\n")
                 .containsSubsequence(
-                        "Standing  ", "What now?", "What if: question 2.", "Tried: ", "Before    ", "After     ", "Kept.", "What now?")
+                        "Standing  ",
+                        "What now?",
+                        "What if: question 2.",
+                        "Tried: ",
+                        "Before    ",
+                        "After     ",
+                        "Kept.",
+                        "What now?")
                 .endsWith("\n\n");
         assertThat(ran.out()).startsWith("{").isEqualTo(run(repeated(ran.err())).out());
         assertThat(ran.code()).isZero();
@@ -155,7 +162,7 @@ class AskCommandTest {
                         > Type the number of what you want.
                         back: one step back.  review: all answers so far.  edit 2: change answer 2.
                         save: where the answers are kept.  quit: leave.  help: these words.
-                        > """,
+                        >\s""",
                         "Write to a file\n> Type the number of what you want.\nback: one step back.  review:",
                         "What if: question 2.",
                         "> Type the number or the id of an answer",

@@ -164,7 +164,8 @@ class SavedInterviewTest {
         assertThat(ask(all + "quit\n", "--fresh").code()).isEqualTo(130);
         assertThat(sessions().out()).as("before the verdict").doesNotContain("finished, ");
 
-        assertThat(ask(all + "accept\naccept\nchange\nquit\n", "--fresh").code()).isEqualTo(130);
+        assertThat(ask(all + "accept\naccept\nchange\nquit\n", "--fresh").code())
+                .isEqualTo(130);
         assertThat(sessions().out()).as("at the answers again").doesNotContain("finished, ");
         ask(all + "accept\naccept\nchange\naccept\nquit\n", "--fresh");
         assertThat(sessions().out()).as("at the verdict again").contains("finished, ");
@@ -187,9 +188,10 @@ class SavedInterviewTest {
         try (Claim open = claim("B")) {
             Ran refused = run("sessions", "forget", "--all");
             assertThat(refused.code()).isEqualTo(3);
-            assertThat(refused.err())
-                    .isEqualTo("Forgotten: finance-first about A, 1 answer, 3 days ago.\n"
-                            + "hirefirst: another hirefirst has it open: finance-first about B, 1 answer, 3 days ago\n");
+            assertThat(refused.err()).isEqualTo("""
+                            Forgotten: finance-first about A, 1 answer, 3 days ago.
+                            hirefirst: another hirefirst has it open: finance-first about B, 1 answer, 3 days ago
+                            """);
             assertThat(open).isNotNull();
         }
         assertThat(sessions().out()).contains("  B\n").doesNotContain("  A\n");
@@ -275,10 +277,14 @@ class SavedInterviewTest {
         assertThat(gone.code()).isEqualTo(3);
         assertThat(terminal("").go("ask", "--resume", "--plain").err()).isEqualTo(told);
 
-        Files.writeString(onlySave(), Files.readString(onlySave()).replaceFirst("\"pack\":\"[^\"]*\"", "\"pack\":\"gone\"")
-                .replace("\"bundled\":false", "\"bundled\":true"));
+        Files.writeString(
+                onlySave(),
+                Files.readString(onlySave())
+                        .replaceFirst("\"pack\":\"[^\"]*\"", "\"pack\":\"gone\"")
+                        .replace("\"bundled\":false", "\"bundled\":true"));
         assertThat(terminal("").go("sessions", "open", "1", "--plain").err())
-                .contains("is gone\n  It came with another hirefirst.\n  Forget the interview with: hirefirst sessions f");
+                .contains(
+                        "is gone\n  It came with another hirefirst.\n  Forget the interview with: hirefirst sessions f");
     }
 
     private static final String OWN = """

@@ -40,14 +40,25 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ask finance-first --plain --subject=", "assess finance-first --subject=", "assess finance-first -a subject="})
+    @ValueSource(
+            strings = {
+                "ask finance-first --plain --subject=",
+                "assess finance-first --subject=",
+                "assess finance-first -a subject="
+            })
     void an_empty_subject_is_nobodys_name(String arguments) {
         Ran ran = run(arguments.split(" "));
 
-        assertThat(ran.err()).isEqualTo("hirefirst: the subject is empty\n  Name whom the answers are about, or leave --subject out.\n");
+        assertThat(ran.err())
+                .isEqualTo(
+                        "hirefirst: the subject is empty\n  Name whom the answers are about, or leave --subject out.\n");
         assertThat(ran.out()).isEmpty();
         assertThat(ran.code()).isEqualTo(2);
-        assertThat(new CliRunner().with("HIREFIRST_RULES", CliRunner.EXAMPLE.toString()).go("assess", "finance-first", "--subject", "\u2003 ").code()).isEqualTo(2);
+        assertThat(new CliRunner()
+                        .with("HIREFIRST_RULES", CliRunner.EXAMPLE.toString())
+                        .go("assess", "finance-first", "--subject", "\u2003 ")
+                        .code())
+                .isEqualTo(2);
     }
 
     @Test

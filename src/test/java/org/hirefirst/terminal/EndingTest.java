@@ -50,7 +50,8 @@ class EndingTest {
         Ended ended = hold(script);
 
         assertThat(script.shown)
-                .containsSequence("What if: question 1: lender", "", "shown: from lender=founder to lender=somebody", "")
+                .containsSequence(
+                        "What if: question 1: lender", "", "shown: from lender=founder to lender=somebody", "")
                 .contains("Dropped: all answers stay as they were.")
                 .doesNotContain("shown: verdict on lender=somebody");
         assertThat(ended.answers()).containsEntry("lender", new Chosen("founder"));

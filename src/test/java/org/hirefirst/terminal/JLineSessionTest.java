@@ -104,7 +104,8 @@ class JLineSessionTest {
         }
 
         assertThat(written()).contains("Cash\nQuestion 1, ", "Plans\nQuestion 2, ");
-        assertThat(transcript()).containsSequence(
+        assertThat(transcript())
+                .containsSequence(
                         "Cash",
                         FOUNDER,
                         "\u21B6 back to 1",

@@ -249,8 +249,7 @@ final class Walk {
     private boolean reviewed(Turn.Review review) {
         tmux.await("Yes, go on to the result"); // on few lines the title is scrolled away
         if (!review.entries().isEmpty() && lively(0.5)) {
-            edit(review.entries()
-                    .get(dice.between(0, review.entries().size() - 1)));
+            edit(review.entries().get(dice.between(0, review.entries().size() - 1)));
             return false;
         }
         tmux.press("Enter");

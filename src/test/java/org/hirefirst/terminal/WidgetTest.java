@@ -237,7 +237,9 @@ class WidgetTest {
                 }
                 Widget.Press press = pressed(list(rows), keys.toArray());
                 boolean mayGoOn = 10 * row <= rows;
-                assertThat(press instanceof Widget.Stay).as("%d of %d", row, rows).isEqualTo(mayGoOn);
+                assertThat(press instanceof Widget.Stay)
+                        .as("%d of %d", row, rows)
+                        .isEqualTo(mayGoOn);
                 assertThat(mayGoOn ? pressed(stay(press), Kind.ENTER) : press).isEqualTo(picked(row));
             }
         }
@@ -248,7 +250,9 @@ class WidgetTest {
         Widget.Press one = pressed(list(14), "1");
 
         assertThat(shown(list(14), 79, 23)).contains("1-14 or arrows and Enter");
-        assertThat(shown(one, 79, 23)).contains(">  1) Text 1\n", "1: Enter, or one more digit").doesNotContain("1-14");
+        assertThat(shown(one, 79, 23))
+                .contains(">  1) Text 1\n", "1: Enter, or one more digit")
+                .doesNotContain("1-14");
         assertThat(lines(stay(one), 39, 9)).last().asString().startsWith("1: Enter, or one more digit");
         assertThat(pressed(list(14), "1", Key.of(Kind.REDRAW), "2")).isEqualTo(picked(12));
         assertThat(pressed(list(14), "1", Kind.BACKSPACE, "2")).isEqualTo(picked(2));

@@ -210,7 +210,8 @@ public final class Interview {
             entries.addAll(given(put.caution()));
         }
         Step step = entries.get(entry - 1).step();
-        return goOn().with(progress.visiting(step, catalogue().pack(only(step.questions().get(0).id())), guide));
+        return goOn().with(progress.visiting(
+                step, catalogue().pack(only(step.questions().get(0).id())), guide));
     }
 
     /** How many questions may still come while no answer is changed. */

@@ -50,9 +50,7 @@ record Progress(Map<String, Answer> answers, Guide.View view, Steps steps, Trail
 
     /** At this step, to change its answer; one that was never asked counts as asked from then on. */
     Progress visiting(Step step, Pack pack, Guide guide) {
-        return trail.asked().contains(step)
-                ? at(trail.visit(step))
-                : of(answers, guide, trail.visitNew(step, pack));
+        return trail.asked().contains(step) ? at(trail.visit(step)) : of(answers, guide, trail.visitNew(step, pack));
     }
 
     /** Whether the question shows and has an answer, and nobody was asked it. */

@@ -206,20 +206,26 @@ class InterviewTest {
     @Test
     void an_answer_that_was_given_may_be_changed_where_it_contradicts_one_that_was_asked() {
         Map<String, Answer> given = Map.of("closing", new Chosen("never"), "raising", new Chosen("yes"));
-        Interview put = choose(BooksPack.interview(new Order(true, true), given).answer(Map.of("late-cause", Answer.UNKNOWN)), "no");
+        Interview put = choose(
+                BooksPack.interview(new Order(true, true), given).answer(Map.of("late-cause", Answer.UNKNOWN)), "no");
 
         assertThat(put.turn())
                 .isInstanceOfSatisfying(
                         Contradiction.class,
                         contradiction -> assertThat(contradiction.between())
-                                .extracting(entry -> entry.number() + " " + entry.step().id() + " " + entry.words())
+                                .extracting(entry ->
+                                        entry.number() + " " + entry.step().id() + " " + entry.words())
                                 .containsExactly("2 cash-surprise It is no", "3 closing It is never"));
         Interview visiting = put.edit(3);
-        assertThat(ask(visiting)).extracting(Ask::number, Ask::earlier).containsExactly(3, Map.of("closing", new Chosen("never")));
+        assertThat(ask(visiting))
+                .extracting(Ask::number, Ask::earlier)
+                .containsExactly(3, Map.of("closing", new Chosen("never")));
         Interview changed = choose(visiting, "soon");
         assertThat(asked(changed)).isEqualTo("lender");
         assertThat(ask(changed).number()).isEqualTo(3);
-        assertThat(changed.entries()).extracting(entry -> entry.step().id()).containsExactly("cash-surprise", "closing");
+        assertThat(changed.entries())
+                .extracting(entry -> entry.step().id())
+                .containsExactly("cash-surprise", "closing");
         assertThat(changed.answers()).containsEntry("closing", new Chosen("soon"));
         assertThat(asked(changed.back())).isEqualTo("closing");
         assertThat(asked(visiting.back())).isEqualTo("lender");
