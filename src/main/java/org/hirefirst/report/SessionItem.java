@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param id what names it whatever its place
  * @param pack the id of the pack that it begins with
  * @param path where that lies, unless it came with the program
- * @param answered how many questions and screens are answered
+ * @param answered how many questions and screens are answered, and count
  * @param begun when, as ISO 8601 writes it, like the other times
  * @param state how far it is and how old, in words
  */
