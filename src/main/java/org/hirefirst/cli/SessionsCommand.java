@@ -15,16 +15,17 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Lists saved interviews, opens one again, and forgets them. */
+/** Lists saved interviews, opens one again, compares two, and forgets them. */
 @picocli.CommandLine.Command(
         name = "sessions",
         header = {
-            "List saved interviews, open one again, or forget some.",
+            "List saved interviews, open one again, compare two, or forget some.",
             "",
             "Examples:",
             "  hirefirst sessions",
             "  hirefirst sessions list -f json",
             "  hirefirst sessions open 1",
+            "  hirefirst sessions compare 1 2",
             "  hirefirst sessions forget 1",
             "  hirefirst sessions forget --all",
             ""
@@ -43,7 +44,7 @@ final class SessionsCommand implements Command {
             index = "0",
             arity = "0..1",
             paramLabel = "DO",
-            description = "list, open or forget; list if not given.")
+            description = "list, open, compare or forget; list if not given.")
     private Deed deed = Deed.LIST;
 
     @Parameters(index = "1..*", paramLabel = "SESSION", description = "The number or the id that the list shows.")
@@ -65,6 +66,7 @@ final class SessionsCommand implements Command {
     enum Deed {
         LIST,
         OPEN,
+        COMPARE,
         FORGET;
 
         @Override
@@ -86,6 +88,7 @@ final class SessionsCommand implements Command {
         Toolbox toolbox = tools.get();
         switch (deed) {
             case LIST -> new SessionList(toolbox).write(output.output());
+            case COMPARE -> new Comparing(toolbox).compare(sessions.get(0), sessions.get(1), output.output());
             case FORGET -> new Forgetting(toolbox).forget(sessions, all);
             case OPEN -> {
                 Saving saving = new Saving(Start.RESUME, true);
@@ -103,6 +106,10 @@ final class SessionsCommand implements Command {
                         ? "list takes no " + (all ? "--all" : "SESSION")
                         : output.output().format() == ResultFormat.JSONL ? "the list is text or json" : null;
             case OPEN -> sessions.size() != 1 || all ? "open takes one SESSION" : null;
+            case COMPARE ->
+                sessions.size() != 2 || all
+                        ? "compare takes two SESSIONs"
+                        : output.output().format() != ResultFormat.TEXT ? "a comparison is text" : null;
             case FORGET -> sessions.isEmpty() == all ? null : "forget takes SESSIONs, or --all";
         };
     }

@@ -99,7 +99,7 @@ public final class Compared {
         return String.join(", ", all);
     }
 
-    private static String points(Score score) {
+    static String points(Score score) {
         return score.points() + (score.excluded() ? " (shut out)" : "");
     }
 }

@@ -449,6 +449,53 @@ class SavedInterviewTest {
                 .contains("\"changed\": \"2026-01-01T10:00:00Z\"", "\"finished\": null");
     }
 
+    @Test
+    void two_are_compared_as_far_as_they_have_come() {
+        ask("2M\n1\n2\nquit\n", "--subject", "Acme");
+        now = MORNING.plus(Duration.ofHours(1));
+        ask("2M\n1\n1\n2\nquit\n", "--subject", "Beta");
+
+        Ran compared = run("sessions", "compare", "2", "1");
+
+        assertThat(compared.err()).isEmpty();
+        assertThat(compared.out())
+                .startsWith("Which finance help first?\n\nAcme\n")
+                .endsWith("""
+                What differs
+                  In the last quarter, when were the month's books closed?
+                    Acme: More than three weeks after month end
+                    Beta: They were not really closed
+                  What holds the closing up?
+                    Acme: not answered
+                    Beta: Nobody decides how things are booked
+                """);
+        assertThat(run("sessions", "compare", "1", "1").err()).contains("1 and 1 are the same interview");
+        assertThat(run("sessions", "compare", "1").code()).isEqualTo(2);
+        assertThat(run("sessions", "compare", "1", "2", "-f", "json").code()).isEqualTo(2);
+        assertThat(run("sessions", "compare", "1", "3").code()).isEqualTo(3);
+    }
+
+    @Test
+    void only_interviews_with_the_same_pack_are_compared_and_answers_that_no_longer_fit_are_told() throws IOException {
+        ask("2M\n1\n2\nquit\n", "--subject", "Acme");
+        ask("2M\n1\n2\nquit\n");
+        terminal("1\nquit\n").go("ask", "investor-numbers", "--plain");
+        Path pack = rules.resolve("finance-first/pack.yaml");
+        Files.writeString(
+                pack, Files.readString(pack).replace("late:", "later:").replaceAll("\\blate\\b", "later"));
+
+        List<Ran> pairs = Stream.of("1 2", "1 3", "2 3")
+                .map(pair -> run(("sessions compare " + pair).split(" ")))
+                .toList();
+
+        assertThat(pairs.stream().map(Ran::code).sorted()).containsExactly(0, 3, 3);
+        assertThat(pairs).anySatisfy(ran -> assertThat(ran.err()).contains("only interviews with the same pack"));
+        assertThat(pairs).anySatisfy(ran -> {
+            assertThat(ran.err()).contains("1 answer of Acme no longer fits.", "1 answer of the one without a subject");
+            assertThat(ran.out()).contains("Without a subject\n", "No answer that counts differs.");
+        });
+    }
+
     private Claim claim(String subject) throws IOException {
         String hash = new SaveFolder(folder.resolve("state/hirefirst"))
                 .entries().stream()
