@@ -1,5 +1,6 @@
 package org.hirefirst.terminal;
 
+import java.io.IOError;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -229,7 +230,7 @@ final class JLineSession implements Session {
     @Override
     public void close() {
         ShutdownHooks.remove(atExit);
-        restore();
+        restore(false);
         try {
             terminal.close();
         } catch (IOException e) {
@@ -240,13 +241,7 @@ final class JLineSession implements Session {
     @Override
     public void leave() {
         left = true;
-        if (open.getAndSet(false)) {
-            synchronized (reading) {
-                screen.keep(List.of(), size().getColumns());
-                giveBack();
-                given.countDown();
-            }
-        }
+        restore(true);
         try {
             given.await();
         } catch (InterruptedException e) {
@@ -254,12 +249,20 @@ final class JLineSession implements Session {
         }
     }
 
-    /** Gives the terminal back as it was. */
-    private void restore() {
+    /** Gives the terminal back as it was, without what is drawn on it where that is to be taken away. */
+    private void restore(boolean erases) {
         if (open.getAndSet(false)) {
             synchronized (reading) {
-                giveBack();
-                given.countDown();
+                try {
+                    if (erases) {
+                        screen.keep(List.of(), size().getColumns());
+                    }
+                    giveBack();
+                } catch (IOError e) {
+                    // it is gone, and with it what could be restored
+                } finally {
+                    given.countDown();
+                }
             }
         }
     }

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOError;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
@@ -112,6 +114,27 @@ class JLineSessionTest {
                         FOUNDER,
                         "Plans",
                         "\u2713 2. Which of these are planned for the next twelve months? \u2192 Raising money");
+    }
+
+    @Test
+    void a_terminal_that_is_gone_holds_nobody_up() throws IOException {
+        AtomicBoolean gone = new AtomicBoolean();
+        LineDisciplineTerminal terminal = new LineDisciplineTerminal("test", "xterm", screen, UTF_8) {
+            @Override
+            public void setAttributes(Attributes attributes) {
+                if (gone.get()) {
+                    throw new IOError(new IOException("stty: Input/output error"));
+                }
+                super.setAttributes(attributes);
+            }
+        };
+        try (JLineSession session = new JLineSession(terminal, PLAIN_LOOK, () -> false, new JLineSession.AtExit())) {
+            gone.set(true);
+            session.leave();
+            session.leave();
+        }
+
+        assertThat(written()).endsWith("\u001B[?2004l");
     }
 
     @Test

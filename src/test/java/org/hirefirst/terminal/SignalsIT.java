@@ -3,6 +3,7 @@ package org.hirefirst.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.hirefirst.Distribution;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,23 @@ class SignalsIT {
             assertThat(tmux.await("rc=143"))
                     .contains("Ended. 1 answer is saved. To go on from here:", "--resume")
                     .doesNotContain("when were the month's");
+        }
+    }
+
+    @Test
+    void an_interview_whose_window_is_closed_ends_and_lets_go_of_what_it_saved() throws Exception {
+        ProcessHandle asking;
+        try (Tmux tmux = new Tmux(80, 24, folder)) {
+            tmux.command(ASK + " > out");
+            tmux.await("did anyone work against");
+            tmux.press("1");
+            tmux.await("when were the month's");
+            asking = tmux.child();
+        }
+        assertThat(asking.onExit()).succeedsWithin(Duration.ofSeconds(60));
+        try (Tmux tmux = new Tmux(80, 24, folder)) {
+            tmux.command(ASK + " --resume");
+            tmux.await("when were the month's");
         }
     }
 
