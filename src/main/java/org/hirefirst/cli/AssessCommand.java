@@ -2,62 +2,62 @@ package org.hirefirst.cli;
 
 import java.util.function.Supplier;
 import org.hirefirst.cli.options.AnswerOptions;
+import org.hirefirst.cli.options.Arguments;
 import org.hirefirst.cli.options.DetailOption;
 import org.hirefirst.cli.options.ResultOptions;
 import org.hirefirst.reader.LoadedPack;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Assesses one set of answers, and asks nothing. */
-@picocli.CommandLine.Command(
-        name = "assess",
-        header = {
-            "Work out a recommendation from answers; asks nothing.",
-            "",
-            "Examples:",
-            "  hirefirst assess revops-vs-cro answers.yaml",
-            "  hirefirst assess revops-vs-cro -a revenue=8000000 -a forecast=guess",
-            "  hirefirst assess revops-vs-cro - -f json < answers.yaml",
-            ""
-        },
-        footer = {
-            "",
-            "Answers may come from several places: -a wins over --answers, and that",
-            "over FILE. A blank answers file is what hirefirst form PACK prints."
-        })
 final class AssessCommand implements Command {
     private final Supplier<Toolbox> tools;
 
-    @Parameters(index = "0", paramLabel = "PACK", description = "The decision: an id or a path.")
-    private String pack = "";
+    private final PositionalParamSpec pack = Arguments.pack();
 
-    @Parameters(
-            index = "1",
-            arity = "0..1",
-            paramLabel = "FILE",
-            description = "Answers in YAML or JSON; - is standard input.")
-    private @Nullable String file;
+    private final PositionalParamSpec file = Arguments.file("Answers in YAML or JSON; - is standard input.");
 
-    @Mixin
-    private AnswerOptions answers = new AnswerOptions();
+    private final AnswerOptions answers = new AnswerOptions();
 
-    @Mixin
-    private ResultOptions output = new ResultOptions();
+    private final ResultOptions output = new ResultOptions();
 
-    @Mixin
-    private DetailOption detail = new DetailOption();
+    private final DetailOption detail = new DetailOption();
 
     AssessCommand(Supplier<Toolbox> tools) {
         this.tools = tools;
     }
 
     @Override
+    public CommandSpec spec() {
+        CommandSpec spec = CommandSpec.wrapWithoutInspection(this)
+                .name("assess")
+                .addPositional(pack)
+                .addPositional(file);
+        spec.usageMessage()
+                .header(
+                        "Work out a recommendation from answers; asks nothing.",
+                        "",
+                        "Examples:",
+                        "  hirefirst assess revops-vs-cro answers.yaml",
+                        "  hirefirst assess revops-vs-cro -a revenue=8000000 -a forecast=guess",
+                        "  hirefirst assess revops-vs-cro - -f json < answers.yaml",
+                        "")
+                .footer(
+                        "",
+                        "Answers may come from several places: -a wins over --answers, and that",
+                        "over FILE. A blank answers file is what hirefirst form PACK prints.");
+        answers.addTo(spec);
+        output.addTo(spec);
+        detail.addTo(spec);
+        return spec;
+    }
+
+    @Override
     public ExitCode run() {
         Toolbox toolbox = tools.get();
         ResultWriter writer = new ResultWriter(toolbox, output.output(), detail.wanted());
-        AnswerSources sources = new AnswerSources(toolbox, answers.given(), file);
-        LoadedPack loaded = toolbox.packs().load(pack);
+        AnswerSources sources = new AnswerSources(toolbox, answers.given(), Arguments.text(file));
+        LoadedPack loaded = toolbox.packs().load(Arguments.value(pack, ""));
         writer.write(
                 Assessing.result(loaded, sources.read(loaded), detail.wanted().detail()));
         return ExitCode.DONE;

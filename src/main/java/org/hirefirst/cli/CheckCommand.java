@@ -3,6 +3,7 @@ package org.hirefirst.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.hirefirst.cli.options.Arguments;
 import org.hirefirst.cli.options.Format;
 import org.hirefirst.cli.options.OutputOptions;
 import org.hirefirst.core.test.PackCase;
@@ -15,37 +16,20 @@ import org.hirefirst.reader.Reading;
 import org.hirefirst.report.FindingsJson;
 import org.hirefirst.report.FindingsJson.Finding;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Finds everything that is wrong with packs. */
-@picocli.CommandLine.Command(
-        name = "check",
-        header = {
-            "Find every mistake in packs, each with its place and what to do.",
-            "",
-            "Examples:",
-            "  hirefirst check --strict revops-vs-cro",
-            "  hirefirst check ./my-rules/my-pack",
-            ""
-        },
-        footer = {
-            "",
-            "Without PACK also what packs share: all of sources/ and common/.",
-            "Exit code 1 if there are errors; with --strict also if there are warnings."
-        })
 final class CheckCommand implements Command {
     private final Supplier<Toolbox> tools;
 
-    @Parameters(paramLabel = "PACK", arity = "0..*", description = "Ids or paths; all packs if none is given.")
-    private List<String> packs = new ArrayList<>();
+    private final PositionalParamSpec packs = Arguments.packs();
 
-    @Option(names = "--strict", description = "Let warnings count.")
-    private boolean strict;
+    private final OptionSpec strict =
+            OptionSpec.builder("--strict").description("Let warnings count.").build();
 
-    @Mixin
-    private OutputOptions output = new OutputOptions();
+    private final OutputOptions output = new OutputOptions();
 
     CheckCommand(Supplier<Toolbox> tools) {
         this.tools = tools;
@@ -59,15 +43,38 @@ final class CheckCommand implements Command {
     private record Checked(@Nullable String pack, List<Problem> problems) {}
 
     @Override
+    public CommandSpec spec() {
+        CommandSpec spec = CommandSpec.wrapWithoutInspection(this)
+                .name("check")
+                .addPositional(packs)
+                .addOption(strict);
+        spec.usageMessage()
+                .header(
+                        "Find every mistake in packs, each with its place and what to do.",
+                        "",
+                        "Examples:",
+                        "  hirefirst check --strict revops-vs-cro",
+                        "  hirefirst check ./my-rules/my-pack",
+                        "")
+                .footer(
+                        "",
+                        "Without PACK also what packs share: all of sources/ and common/.",
+                        "Exit code 1 if there are errors; with --strict also if there are warnings.");
+        output.addTo(spec);
+        return spec;
+    }
+
+    @Override
     public ExitCode run() {
         Toolbox toolbox = tools.get();
         Delivery delivery = toolbox.delivery(output.output());
         Packs known = toolbox.packs();
+        List<String> named = Arguments.value(packs, List.of());
         List<Checked> all = new ArrayList<>();
-        for (PackPlace place : known.places(packs)) {
+        for (PackPlace place : known.places(named)) {
             all.add(new Checked(place.id(), problems(known, place)));
         }
-        if (packs.isEmpty()) {
+        if (named.isEmpty()) {
             known.tellOfOwnSources(known.library().ownSources());
             addShared(all, known.library().sharedProblems());
         }
@@ -85,7 +92,7 @@ final class CheckCommand implements Command {
     }
 
     private boolean passes(Checked checked) {
-        return checked.problems().stream().noneMatch(problem -> strict || problem.isError());
+        return checked.problems().stream().noneMatch(problem -> Arguments.isSet(strict) || problem.isError());
     }
 
     private static List<Problem> problems(Packs known, PackPlace place) {

@@ -1,11 +1,11 @@
 package org.hirefirst.cli;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.hirefirst.cli.options.Arguments;
 import org.hirefirst.cli.options.TableOptions;
 import org.hirefirst.core.check.SourceUse;
 import org.hirefirst.core.pack.Pack;
@@ -15,44 +15,50 @@ import org.hirefirst.reader.PackPlace;
 import org.hirefirst.report.ClaimsCsv;
 import org.hirefirst.report.ClaimsJson;
 import org.hirefirst.report.ClaimsText;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Shows what becomes of the claims of sources. */
-@picocli.CommandLine.Command(
-        name = "claims",
-        header = {
-            "Show what rests on each claim of the sources, and which claims nothing uses.",
-            "",
-            "Examples:",
-            "  hirefirst claims",
-            "  hirefirst claims --unused ./my-rules/my-pack",
-            "  hirefirst claims ./my-rules/my-pack -f csv -o claims.csv",
-            ""
-        },
-        footer = {
-            "",
-            "All packs count, whichever are named. Without PACK every claim is shown; else",
-            "those that these packs cite, and of sources that no other pack cites all.",
-            "Exit code 1 if one that is shown is neither cited nor excused, if it weighs and",
-            "only words cite it, or if it is excused without need.",
-            "In csv, what a spreadsheet would run as a formula has an apostrophe before it."
-        })
 final class ClaimsCommand implements Command {
     private final Supplier<Toolbox> tools;
 
-    @Parameters(paramLabel = "PACK", arity = "0..*", description = "Ids or paths; all packs if none is given.")
-    private List<String> packs = new ArrayList<>();
+    private final PositionalParamSpec packs = Arguments.packs();
 
-    @Option(names = "--unused", description = "Show only claims with a problem.")
-    private boolean unused;
+    private final OptionSpec unused = OptionSpec.builder("--unused")
+            .description("Show only claims with a problem.")
+            .build();
 
-    @Mixin
-    private TableOptions output = new TableOptions();
+    private final TableOptions output = new TableOptions();
 
     ClaimsCommand(Supplier<Toolbox> tools) {
         this.tools = tools;
+    }
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = CommandSpec.wrapWithoutInspection(this)
+                .name("claims")
+                .addPositional(packs)
+                .addOption(unused);
+        spec.usageMessage()
+                .header(
+                        "Show what rests on each claim of the sources, and which claims nothing uses.",
+                        "",
+                        "Examples:",
+                        "  hirefirst claims",
+                        "  hirefirst claims --unused ./my-rules/my-pack",
+                        "  hirefirst claims ./my-rules/my-pack -f csv -o claims.csv",
+                        "")
+                .footer(
+                        "",
+                        "All packs count, whichever are named. Without PACK every claim is shown; else",
+                        "those that these packs cite, and of sources that no other pack cites all.",
+                        "Exit code 1 if one that is shown is neither cited nor excused, if it weighs and",
+                        "only words cite it, or if it is excused without need.",
+                        "In csv, what a spreadsheet would run as a formula has an apostrophe before it.");
+        output.addTo(spec);
+        return spec;
     }
 
     @Override
@@ -60,20 +66,22 @@ final class ClaimsCommand implements Command {
         Toolbox toolbox = tools.get();
         Delivery delivery = toolbox.delivery(output.file());
         Packs known = toolbox.packs();
-        List<LoadedPack> loaded = load(known, known.places(packs));
+        List<String> named = Arguments.value(packs, List.of());
+        List<LoadedPack> loaded = load(known, known.places(named));
         List<Pack> shown = packs(loaded);
-        List<SourceUse> uses = packs.isEmpty()
+        List<SourceUse> uses = named.isEmpty()
                 ? SourceUse.of(shown, known.library().sources().orElseThrow(Failure::refused))
                 : usesBy(shown, packs(load(known, others(known, shown))));
         loaded.forEach(pack -> known.tellOfOwnSources(known.library().ownSources(pack)));
-        if (packs.isEmpty()) {
+        if (named.isEmpty()) {
             known.tellOfOwnSources(known.library().ownSources());
         }
+        boolean onlyUnused = Arguments.isSet(unused);
         delivery.deliver(
                 switch (output.format()) {
-                    case TEXT -> ClaimsText.of(uses, unused, toolbox.style(delivery));
-                    case JSON -> ClaimsJson.pretty(shown.stream().map(Pack::id).toList(), uses, unused);
-                    case CSV -> ClaimsCsv.of(uses, unused);
+                    case TEXT -> ClaimsText.of(uses, onlyUnused, toolbox.style(delivery));
+                    case JSON -> ClaimsJson.pretty(shown.stream().map(Pack::id).toList(), uses, onlyUnused);
+                    case CSV -> ClaimsCsv.of(uses, onlyUnused);
                 });
         return uses.stream().allMatch(use -> use.problems().isEmpty()) ? ExitCode.DONE : ExitCode.BAD_FINDING;
     }

@@ -3,6 +3,7 @@ package org.hirefirst.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.List;
 import org.hirefirst.core.text.SafeText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -17,36 +18,36 @@ public final class Cli {
     /** Runs one command line in the surroundings, and returns what the process should exit with. */
     public static int run(Surroundings surroundings, String... arguments) {
         Utf8Stream err = new Utf8Stream(surroundings.err(), "standard error");
-        HirefirstCommand top = new HirefirstCommand(surroundings);
+        boolean debug = List.of(arguments).contains("--debug");
         ExitCode code;
         try {
-            code = execute(surroundings, top, arguments);
+            code = execute(surroundings, arguments);
         } catch (ClosedPipe e) {
             code = ExitCode.DONE;
         } catch (Failure e) {
-            err.tryToWrite(e.text() + "\n" + trace(e, top.debug()));
+            err.tryToWrite(e.text() + "\n" + trace(e, debug));
             code = e.code();
         } catch (ParameterException e) {
             err.tryToWrite(UsageErrors.text(e) + "\n");
             code = ExitCode.USAGE;
         } catch (Throwable e) {
             err.tryToWrite("hirefirst: a fault in the program: " + SafeText.line(e.toString())
-                    + "\n  Please report it, with what --debug shows.\n" + trace(e, top.debug()));
+                    + "\n  Please report it, with what --debug shows.\n" + trace(e, debug));
             code = ExitCode.BUG;
         }
         return code.number();
     }
 
-    private static ExitCode execute(Surroundings surroundings, HirefirstCommand top, String... arguments)
-            throws IOException {
+    private static ExitCode execute(Surroundings surroundings, String... arguments) throws IOException {
         String known = arguments.length == 1 ? known(arguments[0]) : null;
         if (known != null) {
             new Utf8Stream(surroundings.out(), "standard output").write(known);
             return ExitCode.DONE;
         }
         StringWriter help = new StringWriter();
-        ParseResult parsed =
-                commandLine(top, arguments).setOut(new PrintWriter(help)).parseArgs(arguments);
+        ParseResult parsed = commandLine(new HirefirstCommand(surroundings), arguments)
+                .setOut(new PrintWriter(help))
+                .parseArgs(arguments);
         if (CommandLine.executeHelpRequest(parsed) != null) {
             new Utf8Stream(surroundings.out(), "standard output").write(help.toString());
             return ExitCode.DONE;
@@ -68,7 +69,7 @@ public final class Cli {
 
     /** The program as picocli sees it, with the commands that this line may be about. */
     private static CommandLine commandLine(HirefirstCommand top, String... arguments) {
-        CommandLine line = new CommandLine(top);
+        CommandLine line = new CommandLine(top.spec());
         new Commands(top).addTo(line, arguments);
         line.setCaseInsensitiveEnumValuesAllowed(true)
                 .setExpandAtFiles(false) // a subject may begin with @
@@ -80,7 +81,6 @@ public final class Cli {
                         .usageMessage()
                         .abbreviateSynopsis(true)
                         .sortOptions(false));
-        line.getCommandSpec().usageMessage().sortOptions(false);
         return line;
     }
 

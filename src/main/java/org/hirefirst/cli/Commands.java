@@ -33,7 +33,7 @@ final class Commands {
         String first = arguments.length == 0 ? "" : arguments[0];
         boolean known = NAMES.contains(first) && !first.equals("help");
         for (String name : known ? List.of(first) : NAMES) {
-            line.addSubcommand(name, made(name));
+            line.addSubcommand(name, made(name).spec());
         }
     }
 

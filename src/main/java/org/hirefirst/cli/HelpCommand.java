@@ -1,33 +1,38 @@
 package org.hirefirst.cli;
 
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import org.hirefirst.cli.options.Arguments;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Shows the help of the program, or of one command. */
-@picocli.CommandLine.Command(
-        name = "help",
-        header = {"Show help, for a command if it is named.", "", "Examples:", "  hirefirst help assess", ""})
 final class HelpCommand implements Command {
     private final HirefirstCommand top;
 
-    @Parameters(arity = "0..1", paramLabel = "COMMAND", description = "The command to explain.")
-    private @Nullable String name;
-
-    @Spec
-    private CommandSpec spec;
+    private final PositionalParamSpec name = PositionalParamSpec.builder()
+            .arity("0..1")
+            .paramLabel("COMMAND")
+            .description("The command to explain.")
+            .build();
 
     HelpCommand(HirefirstCommand top) {
         this.top = top;
     }
 
     @Override
+    public CommandSpec spec() {
+        CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("help").addPositional(name);
+        spec.usageMessage()
+                .header("Show help, for a command if it is named.", "", "Examples:", "  hirefirst help assess", "");
+        return spec;
+    }
+
+    @Override
     public ExitCode run() {
-        CommandLine all = spec.parent().commandLine();
-        top.show(name == null ? all : named(all.getSubcommands(), name));
+        CommandLine all = top.commandLine();
+        String wanted = Arguments.text(name);
+        top.show(wanted == null ? all : named(all.getSubcommands(), wanted));
         return ExitCode.DONE;
     }
 

@@ -8,20 +8,31 @@ import org.hirefirst.reader.PackHeader;
 import org.hirefirst.report.ListText;
 import org.hirefirst.report.Listing;
 import org.hirefirst.report.PackJson;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Lists the decisions there are. */
-@picocli.CommandLine.Command(
-        name = "list",
-        header = {"List the decisions there are.", "", "Examples:", "  hirefirst list", "  hirefirst list -f json", ""})
 final class ListCommand implements Command {
     private final Supplier<Toolbox> tools;
 
-    @Mixin
-    private OutputOptions output = new OutputOptions();
+    private final OutputOptions output = new OutputOptions();
 
     ListCommand(Supplier<Toolbox> tools) {
         this.tools = tools;
+    }
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("list");
+        spec.usageMessage()
+                .header(
+                        "List the decisions there are.",
+                        "",
+                        "Examples:",
+                        "  hirefirst list",
+                        "  hirefirst list -f json",
+                        "");
+        output.addTo(spec);
+        return spec;
     }
 
     @Override

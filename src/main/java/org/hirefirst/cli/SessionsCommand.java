@@ -1,9 +1,9 @@
 package org.hirefirst.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import org.hirefirst.cli.options.Arguments;
 import org.hirefirst.cli.options.DetailOption;
 import org.hirefirst.cli.options.ResultFormat;
 import org.hirefirst.cli.options.ResultOptions;
@@ -11,56 +11,44 @@ import org.hirefirst.cli.options.SaveOptions.Saving;
 import org.hirefirst.cli.options.SaveOptions.Start;
 import org.hirefirst.core.interview.Order;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Lists saved interviews, opens one again, compares two, and forgets them. */
-@picocli.CommandLine.Command(
-        name = "sessions",
-        header = {
-            "List saved interviews, open one again, compare two, or forget some.",
-            "",
-            "Examples:",
-            "  hirefirst sessions",
-            "  hirefirst sessions list -f json",
-            "  hirefirst sessions open 1",
-            "  hirefirst sessions compare 1 2",
-            "  hirefirst sessions forget 1",
-            "  hirefirst sessions forget --all",
-            ""
-        },
-        footer = {
-            "",
-            "There is one for each pack and subject. A finished one stays, to be opened",
-            "again and changed, until the next about the same replaces it or it is",
-            "forgotten. They lie in ~/.local/state/hirefirst or XDG_STATE_HOME/hirefirst,",
-            "on macOS in ~/Library/Application Support/hirefirst, for their owner alone."
-        })
 final class SessionsCommand implements Command {
     private final Supplier<Toolbox> tools;
 
-    @Parameters(
-            index = "0",
-            arity = "0..1",
-            paramLabel = "DO",
-            description = "list, open, compare or forget; list if not given.")
-    private Deed deed = Deed.LIST;
+    private final PositionalParamSpec deed = PositionalParamSpec.builder()
+            .index("0")
+            .arity("0..1")
+            .type(Deed.class)
+            .paramLabel("DO")
+            .description("list, open, compare or forget; list if not given.")
+            .build();
 
-    @Parameters(index = "1..*", paramLabel = "SESSION", description = "The number or the id that the list shows.")
-    private List<String> sessions = new ArrayList<>();
+    private final PositionalParamSpec sessions = PositionalParamSpec.builder()
+            .index("1..*")
+            .arity("0..*")
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .paramLabel("SESSION")
+            .description("The number or the id that the list shows.")
+            .build();
 
-    @Option(names = "--all", order = 20, description = "Forget all that is saved.")
-    private boolean all;
+    private final OptionSpec all = OptionSpec.builder("--all")
+            .order(20)
+            .description("Forget all that is saved.")
+            .build();
 
-    @Option(names = "--plain", order = 21, description = "Open in plain lines of text.")
-    private boolean plain;
+    private final OptionSpec plain = OptionSpec.builder("--plain")
+            .order(21)
+            .description("Open in plain lines of text.")
+            .build();
 
-    @Mixin
-    private ResultOptions output = new ResultOptions();
+    private final ResultOptions output = new ResultOptions();
 
-    @Mixin
-    private DetailOption detail = new DetailOption();
+    private final DetailOption detail = new DetailOption();
 
     /** What to do with them. */
     enum Deed {
@@ -80,26 +68,65 @@ final class SessionsCommand implements Command {
     }
 
     @Override
+    public CommandSpec spec() {
+        CommandSpec spec = CommandSpec.wrapWithoutInspection(this)
+                .name("sessions")
+                .addPositional(deed)
+                .addPositional(sessions)
+                .addOption(all)
+                .addOption(plain);
+        spec.usageMessage()
+                .header(
+                        "List saved interviews, open one again, compare two, or forget some.",
+                        "",
+                        "Examples:",
+                        "  hirefirst sessions",
+                        "  hirefirst sessions list -f json",
+                        "  hirefirst sessions open 1",
+                        "  hirefirst sessions compare 1 2",
+                        "  hirefirst sessions forget 1",
+                        "  hirefirst sessions forget --all",
+                        "")
+                .footer(
+                        "",
+                        "There is one for each pack and subject. A finished one stays, to be opened",
+                        "again and changed, until the next about the same replaces it or it is",
+                        "forgotten. They lie in ~/.local/state/hirefirst or XDG_STATE_HOME/hirefirst,",
+                        "on macOS in ~/Library/Application Support/hirefirst, for their owner alone.");
+        output.addTo(spec);
+        detail.addTo(spec);
+        return spec;
+    }
+
+    @Override
     public ExitCode run() {
-        String misuse = misuse();
+        Deed wanted = Arguments.value(deed, Deed.LIST);
+        List<String> named = Arguments.value(sessions, List.of());
+        String misuse = misuse(wanted, named, Arguments.isSet(all));
         if (misuse != null) {
             throw Failure.of(ExitCode.USAGE, misuse, "See: hirefirst sessions --help");
         }
         Toolbox toolbox = tools.get();
-        switch (deed) {
+        switch (wanted) {
             case LIST -> new SessionList(toolbox).write(output.output());
-            case COMPARE -> new Comparing(toolbox).compare(sessions.get(0), sessions.get(1), output.output());
-            case FORGET -> new Forgetting(toolbox).forget(sessions, all);
+            case COMPARE -> new Comparing(toolbox).compare(named.get(0), named.get(1), output.output());
+            case FORGET -> new Forgetting(toolbox).forget(named, Arguments.isSet(all));
             case OPEN -> {
                 Saving saving = new Saving(Start.RESUME, true);
-                return new Asking(toolbox, plain, Order.SHORTEST, saving, output.output(), detail.wanted())
-                        .open(new Saves(toolbox).find(sessions.get(0)).save());
+                return new Asking(
+                                toolbox,
+                                Arguments.isSet(plain),
+                                Order.SHORTEST,
+                                saving,
+                                output.output(),
+                                detail.wanted())
+                        .open(new Saves(toolbox).find(named.get(0)).save());
             }
         }
         return ExitCode.DONE;
     }
 
-    private @Nullable String misuse() {
+    private @Nullable String misuse(Deed deed, List<String> sessions, boolean all) {
         return switch (deed) {
             case LIST ->
                 !sessions.isEmpty() || all

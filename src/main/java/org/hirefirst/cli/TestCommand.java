@@ -1,8 +1,8 @@
 package org.hirefirst.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.hirefirst.cli.options.Arguments;
 import org.hirefirst.cli.options.Format;
 import org.hirefirst.cli.options.OutputOptions;
 import org.hirefirst.core.assess.Assessor;
@@ -14,36 +14,43 @@ import org.hirefirst.reader.PackPlace;
 import org.hirefirst.report.TestedPack;
 import org.hirefirst.report.TestsJson;
 import org.hirefirst.report.TestsText;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Runs the cases that packs bring with them. */
-@picocli.CommandLine.Command(
-        name = "test",
-        header = {
-            "Run packs' own tests, and show what of the packs they cover.",
-            "",
-            "Examples:",
-            "  hirefirst test --strict revops-vs-cro",
-            "  hirefirst test ./my-rules/my-pack",
-            ""
-        },
-        footer = {"", "Exit code 1 if a test fails; with --strict also if something is not covered."})
 final class TestCommand implements Command {
     private final Supplier<Toolbox> tools;
 
-    @Parameters(paramLabel = "PACK", arity = "0..*", description = "Ids or paths; all packs if none is given.")
-    private List<String> packs = new ArrayList<>();
+    private final PositionalParamSpec packs = Arguments.packs();
 
-    @Option(names = "--strict", description = "Fail where something is not covered.")
-    private boolean strict;
+    private final OptionSpec strict = OptionSpec.builder("--strict")
+            .description("Fail where something is not covered.")
+            .build();
 
-    @Mixin
-    private OutputOptions output = new OutputOptions();
+    private final OutputOptions output = new OutputOptions();
 
     TestCommand(Supplier<Toolbox> tools) {
         this.tools = tools;
+    }
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = CommandSpec.wrapWithoutInspection(this)
+                .name("test")
+                .addPositional(packs)
+                .addOption(strict);
+        spec.usageMessage()
+                .header(
+                        "Run packs' own tests, and show what of the packs they cover.",
+                        "",
+                        "Examples:",
+                        "  hirefirst test --strict revops-vs-cro",
+                        "  hirefirst test ./my-rules/my-pack",
+                        "")
+                .footer("", "Exit code 1 if a test fails; with --strict also if something is not covered.");
+        output.addTo(spec);
+        return spec;
     }
 
     @Override
@@ -51,7 +58,7 @@ final class TestCommand implements Command {
         Toolbox toolbox = tools.get();
         Delivery delivery = toolbox.delivery(output.output());
         Packs known = toolbox.packs();
-        List<TestedPack> all = known.places(packs).stream()
+        List<TestedPack> all = known.places(Arguments.value(packs, List.of())).stream()
                 .map(place -> test(known.library(), place))
                 .toList();
         delivery.deliver(
@@ -63,7 +70,8 @@ final class TestCommand implements Command {
 
     private boolean passes(TestReport report) {
         return report.passed()
-                && (!strict || report.coverage().covered() == report.coverage().total());
+                && (!Arguments.isSet(strict)
+                        || report.coverage().covered() == report.coverage().total());
     }
 
     private static TestedPack test(PackLibrary library, PackPlace place) {

@@ -1,32 +1,43 @@
 package org.hirefirst.cli.options;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** Answers given on the command line. */
 public final class AnswerOptions {
-    @Option(
-            names = {"-a", "--answer"},
-            paramLabel = "ID=VALUE",
-            order = 10,
-            description = "One answer; repeat for more. It wins over a file.")
-    private List<String> single = new ArrayList<>();
+    private final OptionSpec single = OptionSpec.builder("-a", "--answer")
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .paramLabel("ID=VALUE")
+            .order(10)
+            .description("One answer; repeat for more. It wins over a file.")
+            .build();
 
-    @Option(
-            names = "--answers",
-            paramLabel = "FILE",
-            order = 11,
-            description = "Answers in YAML or JSON; - is standard input.")
-    private @Nullable String file;
+    private final OptionSpec file = OptionSpec.builder("--answers")
+            .type(String.class)
+            .paramLabel("FILE")
+            .order(11)
+            .description("Answers in YAML or JSON; - is standard input.")
+            .build();
 
-    @Option(names = "--subject", paramLabel = "NAME", order = 12, description = "Whom the answers are about.")
-    private @Nullable String subject;
+    private final OptionSpec subject = OptionSpec.builder("--subject")
+            .type(String.class)
+            .paramLabel("NAME")
+            .order(12)
+            .description("Whom the answers are about.")
+            .build();
+
+    /** Adds them to a command. */
+    public void addTo(CommandSpec spec) {
+        spec.addOption(single).addOption(file).addOption(subject);
+    }
 
     /** What was given. */
     public Given given() {
-        return new Given(List.copyOf(single), file, subject);
+        List<String> answers = Arguments.value(single, List.of());
+        return new Given(List.copyOf(answers), Arguments.text(file), Arguments.text(subject));
     }
 
     /**

@@ -1,83 +1,113 @@
 package org.hirefirst.cli.options;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** How to go through many records. */
 public final class BatchOptions extends FileOption {
     private static final String ALL = "all";
 
-    @Option(
-            names = "--keep",
-            paramLabel = "NAME",
-            split = ",",
-            order = 20,
-            description = "Carry columns along that are no questions; all for all.")
-    private List<String> keep = new ArrayList<>();
+    private final OptionSpec keep = OptionSpec.builder("--keep")
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .splitRegex(",")
+            .paramLabel("NAME")
+            .order(20)
+            .description("Carry columns along that are no questions; all for all.")
+            .build();
 
-    @Option(names = "--follow", order = 21, description = "Go on into the decision that settles an outcome.")
-    private boolean follow;
+    private final OptionSpec follow = OptionSpec.builder("--follow")
+            .order(21)
+            .description("Go on into the decision that settles an outcome.")
+            .build();
 
-    @Option(names = "--encoding", paramLabel = "NAME", order = 22, description = "What the input is if not UTF-8.")
-    private @Nullable String encoding;
+    private final OptionSpec encoding = OptionSpec.builder("--encoding")
+            .type(String.class)
+            .paramLabel("NAME")
+            .order(22)
+            .description("What the input is if not UTF-8.")
+            .build();
 
-    @Option(names = "--fail-fast", order = 23, description = "Stop at the first record that is refused.")
-    private boolean failFast;
+    private final OptionSpec failFast = OptionSpec.builder("--fail-fast")
+            .order(23)
+            .description("Stop at the first record that is refused.")
+            .build();
 
-    @Option(names = "--max-errors", paramLabel = "N", order = 24, description = "Stop once N records are refused.")
-    private @Nullable Long maxErrors;
+    private final OptionSpec maxErrors = OptionSpec.builder("--max-errors")
+            .type(Long.class)
+            .paramLabel("N")
+            .order(24)
+            .description("Stop once N records are refused.")
+            .build();
 
-    @Option(
-            names = "--only-failed",
-            paramLabel = "PREVIOUS",
-            order = 25,
-            description = "Take only the records that were refused in an earlier run; PREVIOUS is its JSON Lines.")
-    private @Nullable String onlyFailed;
+    private final OptionSpec onlyFailed = OptionSpec.builder("--only-failed")
+            .type(String.class)
+            .paramLabel("PREVIOUS")
+            .order(25)
+            .description("Take only the records that were refused in an earlier run; PREVIOUS is its JSON Lines.")
+            .build();
 
-    @Option(
-            names = "--reports",
-            paramLabel = "DIR",
-            order = 26,
-            description = "Write a report for each record into DIR, and index.csv; -f text or json.")
-    private @Nullable String reports;
+    private final OptionSpec reports = OptionSpec.builder("--reports")
+            .type(String.class)
+            .paramLabel("DIR")
+            .order(26)
+            .description("Write a report for each record into DIR, and index.csv; -f text or json.")
+            .build();
 
-    @Option(names = "--force", order = 27, description = "Use a DIR that is not empty.")
-    private boolean force;
+    private final OptionSpec force = OptionSpec.builder("--force")
+            .order(27)
+            .description("Use a DIR that is not empty.")
+            .build();
 
-    @Option(
-            names = {"-f", "--format"},
-            paramLabel = "FORMAT",
-            order = 40,
-            description = "jsonl, csv or text; jsonl if not given.")
-    private @Nullable BatchFormat format;
+    private final OptionSpec format = OptionSpec.builder("-f", "--format")
+            .type(BatchFormat.class)
+            .paramLabel("FORMAT")
+            .order(40)
+            .description("jsonl, csv or text; jsonl if not given.")
+            .build();
 
-    @Option(
-            names = {"-d", "--detail"},
-            paramLabel = "DETAIL",
-            order = 42,
-            description = "brief or full; brief if not given.")
-    private DetailWord detail = DetailWord.BRIEF;
+    private final OptionSpec detail = OptionSpec.builder("-d", "--detail")
+            .type(DetailWord.class)
+            .paramLabel("DETAIL")
+            .order(42)
+            .description("brief or full; brief if not given.")
+            .build();
+
+    @Override
+    public void addTo(CommandSpec spec) {
+        super.addTo(spec);
+        spec.addOption(keep)
+                .addOption(follow)
+                .addOption(encoding)
+                .addOption(failFast)
+                .addOption(maxErrors)
+                .addOption(onlyFailed)
+                .addOption(reports)
+                .addOption(force)
+                .addOption(format)
+                .addOption(detail);
+    }
 
     /** What was asked for. */
     public Given given() {
-        Set<String> names = new LinkedHashSet<>(keep);
+        Set<String> names = new LinkedHashSet<>(Arguments.value(keep, List.of()));
         boolean all = names.remove(ALL);
         return new Given(
                 all,
                 names,
-                follow,
-                encoding,
-                failFast ? Long.valueOf(1) : maxErrors,
-                onlyFailed,
-                reports,
-                force,
-                format,
+                Arguments.isSet(follow),
+                Arguments.text(encoding),
+                Arguments.isSet(failFast) ? Long.valueOf(1) : maxErrors.getValue(),
+                Arguments.text(onlyFailed),
+                Arguments.text(reports),
+                Arguments.isSet(force),
+                format.getValue(),
                 file(),
-                detail == DetailWord.FULL);
+                Arguments.value(detail, DetailWord.BRIEF) == DetailWord.FULL);
     }
 
     /**

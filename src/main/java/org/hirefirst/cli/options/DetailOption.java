@@ -1,20 +1,26 @@
 package org.hirefirst.cli.options;
 
 import org.hirefirst.core.assess.Detail;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** How much of a result to work out and show. */
 public final class DetailOption {
-    @Option(
-            names = {"-d", "--detail"},
-            paramLabel = "DETAIL",
-            order = 42,
-            description = "brief or full; if not given, text is one screen and JSON full.")
-    private @Nullable DetailWord word;
+    private final OptionSpec word = OptionSpec.builder("-d", "--detail")
+            .type(DetailWord.class)
+            .paramLabel("DETAIL")
+            .order(42)
+            .description("brief or full; if not given, text is one screen and JSON full.")
+            .build();
+
+    /** Adds it to a command. */
+    public void addTo(CommandSpec spec) {
+        spec.addOption(word);
+    }
 
     /** What was asked for. */
     public Wanted wanted() {
+        DetailWord word = this.word.getValue();
         return new Wanted(word == DetailWord.BRIEF ? Detail.BRIEF : Detail.FULL, word == DetailWord.FULL, word == null);
     }
 

@@ -1,52 +1,71 @@
 package org.hirefirst.cli.options;
 
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ScopeType;
 
 /** Options that every command takes, before or after its name. */
 public final class GlobalOptions {
-    @Option(
-            names = "--rules",
-            paramLabel = "DIR",
-            scope = ScopeType.INHERIT,
-            order = 90,
-            description = "A folder of your own packs (or HIREFIRST_RULES).")
-    private @Nullable String rules;
+    private final OptionSpec rules = OptionSpec.builder("--rules")
+            .type(String.class)
+            .paramLabel("DIR")
+            .scopeType(ScopeType.INHERIT)
+            .order(90)
+            .description("A folder of your own packs (or HIREFIRST_RULES).")
+            .build();
 
-    @Option(
-            names = "--color",
-            paramLabel = "WHEN",
-            scope = ScopeType.INHERIT,
-            order = 91,
-            description = "auto, always or never; NO_COLOR is honoured.")
-    private ColorChoice color = ColorChoice.AUTO;
+    private final OptionSpec color = OptionSpec.builder("--color")
+            .type(ColorChoice.class)
+            .paramLabel("WHEN")
+            .scopeType(ScopeType.INHERIT)
+            .order(91)
+            .description("auto, always or never; NO_COLOR is honoured.")
+            .build();
 
-    @Option(names = "--ascii", scope = ScopeType.INHERIT, order = 92, description = "Draw with plain ASCII signs only.")
-    private boolean ascii;
+    private final OptionSpec ascii = OptionSpec.builder("--ascii")
+            .scopeType(ScopeType.INHERIT)
+            .order(92)
+            .description("Draw with plain ASCII signs only.")
+            .build();
 
-    @Option(
-            names = {"-q", "--quiet"},
-            scope = ScopeType.INHERIT,
-            order = 93,
-            description = "Say nothing beside the result and errors.")
-    private boolean quiet;
+    private final OptionSpec quiet = OptionSpec.builder("-q", "--quiet")
+            .scopeType(ScopeType.INHERIT)
+            .order(93)
+            .description("Say nothing beside the result and errors.")
+            .build();
 
-    @Option(names = "--debug", scope = ScopeType.INHERIT, order = 94, description = "Show where an error arose.")
-    private boolean debug;
+    private final OptionSpec debug = OptionSpec.builder("--debug")
+            .scopeType(ScopeType.INHERIT)
+            .order(94)
+            .description("Show where an error arose.")
+            .build();
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            scope = ScopeType.INHERIT,
-            order = 95,
-            description = "Show this help.")
-    @SuppressWarnings("unused") // picocli acts on it
-    private boolean help;
+    private final OptionSpec help = OptionSpec.builder("-h", "--help")
+            .usageHelp(true)
+            .scopeType(ScopeType.INHERIT)
+            .order(95)
+            .description("Show this help.")
+            .build();
+
+    /** Adds them to a command. */
+    public void addTo(CommandSpec spec) {
+        spec.addOption(rules)
+                .addOption(color)
+                .addOption(ascii)
+                .addOption(quiet)
+                .addOption(debug)
+                .addOption(help);
+    }
 
     /** What was asked for. */
     public Globals globals() {
-        return new Globals(rules, color, ascii, quiet, debug);
+        return new Globals(
+                Arguments.text(rules),
+                Arguments.value(color, ColorChoice.AUTO),
+                Arguments.isSet(ascii),
+                Arguments.isSet(quiet),
+                Arguments.isSet(debug));
     }
 
     /**

@@ -1,20 +1,27 @@
 package org.hirefirst.cli.options;
 
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** How and where to write the result. */
 public final class OutputOptions extends FileOption {
-    @Option(
-            names = {"-f", "--format"},
-            paramLabel = "FORMAT",
-            order = 40,
-            description = "text or json; text if not given.")
-    private Format format = Format.TEXT;
+    private final OptionSpec format = OptionSpec.builder("-f", "--format")
+            .type(Format.class)
+            .paramLabel("FORMAT")
+            .order(40)
+            .description("text or json; text if not given.")
+            .build();
+
+    @Override
+    public void addTo(CommandSpec spec) {
+        super.addTo(spec);
+        spec.addOption(format);
+    }
 
     /** What was asked for. */
     public Output output() {
-        return new Output(format, file());
+        return new Output(Arguments.value(format, Format.TEXT), file());
     }
 
     /**

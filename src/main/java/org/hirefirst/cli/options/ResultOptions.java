@@ -1,20 +1,27 @@
 package org.hirefirst.cli.options;
 
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** How and where to write a recommendation. */
 public final class ResultOptions extends FileOption {
-    @Option(
-            names = {"-f", "--format"},
-            paramLabel = "FORMAT",
-            order = 40,
-            description = "text, json or jsonl (on one line); text if not given.")
-    private ResultFormat format = ResultFormat.TEXT;
+    private final OptionSpec format = OptionSpec.builder("-f", "--format")
+            .type(ResultFormat.class)
+            .paramLabel("FORMAT")
+            .order(40)
+            .description("text, json or jsonl (on one line); text if not given.")
+            .build();
+
+    @Override
+    public void addTo(CommandSpec spec) {
+        super.addTo(spec);
+        spec.addOption(format);
+    }
 
     /** What was asked for. */
     public ResultOutput output() {
-        return new ResultOutput(format, file());
+        return new ResultOutput(Arguments.value(format, ResultFormat.TEXT), file());
     }
 
     /**
