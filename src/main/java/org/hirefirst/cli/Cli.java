@@ -3,7 +3,6 @@ package org.hirefirst.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.util.List;
 import org.hirefirst.core.text.SafeText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -18,36 +17,37 @@ public final class Cli {
     /** Runs one command line in the surroundings, and returns what the process should exit with. */
     public static int run(Surroundings surroundings, String... arguments) {
         Utf8Stream err = new Utf8Stream(surroundings.err(), "standard error");
-        boolean debug = List.of(arguments).contains("--debug");
+        HirefirstCommand top = null; // not made where one word is the answer
         ExitCode code;
         try {
-            code = execute(surroundings, arguments);
+            String known = arguments.length == 1 ? known(arguments[0]) : null;
+            if (known == null) {
+                top = new HirefirstCommand(surroundings);
+                code = execute(surroundings, top, arguments);
+            } else {
+                new Utf8Stream(surroundings.out(), "standard output").write(known);
+                code = ExitCode.DONE;
+            }
         } catch (ClosedPipe e) {
             code = ExitCode.DONE;
         } catch (Failure e) {
-            err.tryToWrite(e.text() + "\n" + trace(e, debug));
+            err.tryToWrite(e.text() + "\n" + trace(e, top));
             code = e.code();
         } catch (ParameterException e) {
             err.tryToWrite(UsageErrors.text(e) + "\n");
             code = ExitCode.USAGE;
         } catch (Throwable e) {
             err.tryToWrite("hirefirst: a fault in the program: " + SafeText.line(e.toString())
-                    + "\n  Please report it, with what --debug shows.\n" + trace(e, debug));
+                    + "\n  Please report it, with what --debug shows.\n" + trace(e, top));
             code = ExitCode.BUG;
         }
         return code.number();
     }
 
-    private static ExitCode execute(Surroundings surroundings, String... arguments) throws IOException {
-        String known = arguments.length == 1 ? known(arguments[0]) : null;
-        if (known != null) {
-            new Utf8Stream(surroundings.out(), "standard output").write(known);
-            return ExitCode.DONE;
-        }
+    private static ExitCode execute(Surroundings surroundings, HirefirstCommand top, String... arguments) {
         StringWriter help = new StringWriter();
-        ParseResult parsed = commandLine(new HirefirstCommand(surroundings), arguments)
-                .setOut(new PrintWriter(help))
-                .parseArgs(arguments);
+        ParseResult parsed =
+                commandLine(top, arguments).setOut(new PrintWriter(help)).parseArgs(arguments);
         if (CommandLine.executeHelpRequest(parsed) != null) {
             new Utf8Stream(surroundings.out(), "standard output").write(help.toString());
             return ExitCode.DONE;
@@ -84,9 +84,9 @@ public final class Cli {
         return line;
     }
 
-    /** Where it arose, if that is wanted. */
-    private static String trace(Throwable e, boolean wanted) {
-        if (!wanted) {
+    /** Where it arose, if the line says that this is wanted. */
+    private static String trace(Throwable e, @Nullable HirefirstCommand top) {
+        if (top == null || !top.debug()) {
             return "";
         }
         StringWriter trace = new StringWriter();

@@ -78,6 +78,11 @@ final class HirefirstCommand implements Command {
         return new Toolbox(surroundings, globals.globals());
     }
 
+    /** Whether to show where an error arose; not known before the command line is read. */
+    boolean debug() {
+        return globals.globals().debug();
+    }
+
     /** The program as picocli sees it. */
     CommandLine commandLine() {
         return spec.commandLine();
