@@ -29,9 +29,10 @@ record Picker(
     static Picker of(Prompt prompt, Step.Single step, List<Domain.Choice> choices, Signs signs) {
         Turn.Ask ask = prompt.ask();
         List<String> texts = choices.stream().map(Domain.Choice::text).toList();
+        String earlier = ask.earlier().get(step.id()) instanceof Answer.Chosen chosen ? chosen.choice() : null;
         int at = -1;
         for (int i = 0; i < choices.size(); i++) {
-            if (new Answer.Chosen(choices.get(i).id()).equals(ask.earlier().get(step.id()))) {
+            if (choices.get(i).id().equals(earlier)) {
                 at = i;
             }
         }

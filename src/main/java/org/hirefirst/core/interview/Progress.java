@@ -128,7 +128,7 @@ record Progress(Map<String, Answer> answers, Guide.View view, Steps steps, Trail
         earlier.keySet().retainAll(step.questions().stream().map(Question::id).toList());
         int number = before() + 1;
         int most = asked() + ahead;
-        boolean canGoBack = !back().trail().equals(trail);
+        boolean canGoBack = trail.leadsBack(this::shows);
         return new Turn.Ask(step, number, most - number, view.mayLeadOn(), earlier, canGoBack);
     }
 

@@ -58,6 +58,11 @@ record Trail(List<Step> asked, List<Pack> packs, int at, boolean editing) {
         return this;
     }
 
+    /** Whether the way back leads anywhere. */
+    boolean leadsBack(Predicate<Step> shows) {
+        return editing || back(shows).at < at;
+    }
+
     /** A single visit to this step. */
     Trail visit(Step step) {
         return new Trail(asked, packs, asked.indexOf(step), true);
