@@ -1,7 +1,6 @@
 package org.hirefirst.report;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -24,7 +23,7 @@ final class Points {
         this.of = of;
         this.citations = citations;
         this.most = of.scores().stream()
-                .sorted(Comparator.comparingInt(Score::points).reversed())
+                .sorted((one, other) -> Integer.compare(other.points(), one.points()))
                 .toList();
     }
 

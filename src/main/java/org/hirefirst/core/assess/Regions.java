@@ -3,7 +3,6 @@ package org.hirefirst.core.assess;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import org.hirefirst.core.pack.Domain.Numeric;
@@ -15,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 final class Regions {
     /** A place between numbers: just below the value (0) or just above it (1). */
     private record Cut(BigDecimal value, int side) {
-        static final Comparator<Cut> ORDER = Comparator.comparing(Cut::value).thenComparingInt(Cut::side);
+        int compare(Cut other) {
+            int byValue = value.compareTo(other.value);
+            return byValue != 0 ? byValue : Integer.compare(side, other.side);
+        }
 
         Bound asLower() {
             return new Bound(value, side == 0);
@@ -30,7 +32,7 @@ final class Regions {
 
     /** The regions, ascending; those that hold no number the question accepts are left out. */
     static List<Range> between(Numeric domain, List<Range> comparisons) {
-        TreeSet<Cut> cuts = new TreeSet<>(Cut.ORDER);
+        TreeSet<Cut> cuts = new TreeSet<>(Cut::compare);
         for (Range range : comparisons) {
             if (range.lower() != null) {
                 cuts.add(new Cut(

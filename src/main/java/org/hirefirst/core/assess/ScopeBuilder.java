@@ -3,13 +3,9 @@ package org.hirefirst.core.assess;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.hirefirst.core.assess.Formula.Leaf;
 import org.hirefirst.core.assess.Formula.OverResult;
 import org.hirefirst.core.assess.Model.GateModel;
@@ -44,22 +40,29 @@ final class ScopeBuilder {
 
     Scope build() {
         BitSet conditioned = new BitSet();
-        read.forEach(formula -> conditioned.or(Reads.answers(model, formula)));
+        for (Formula formula : read) {
+            conditioned.or(Reads.answers(model, formula));
+        }
         BitSet all = (BitSet) conditioned.clone();
-        IntStream.range(0, model.questions()).filter(this::addsPoints).forEach(all::set);
+        for (int question = 0; question < model.questions(); question++) {
+            if (addsPoints(question)) {
+                all.set(question);
+            }
+        }
         all.or(withWhatShows(all));
-        all.stream()
-                .mapToObj(question -> model.shown()[question])
-                .filter(Objects::nonNull)
-                .forEach(shown -> {
-                    conditioned.or(Reads.answers(model, shown));
-                    read.add(shown);
-                });
+        for (Formula shown : shown(all)) {
+            conditioned.or(Reads.answers(model, shown));
+            read.add(shown);
+        }
         BitSet plain = (BitSet) all.clone();
         plain.andNot(conditioned);
-        read.forEach(this::addRoots);
+        for (Formula formula : read) {
+            addRoots(formula);
+        }
+        List<Integer> order = sorted(conditioned);
+        order.addAll(sorted(plain));
         return new Scope(
-                IntStream.concat(sorted(conditioned), sorted(plain)).toArray(),
+                order.stream().mapToInt(Integer::intValue).toArray(),
                 conditioned.cardinality(),
                 all,
                 classes(all),
@@ -72,11 +75,19 @@ final class ScopeBuilder {
         for (Formula formula : formulas) {
             Reads.atoms(formula, atom -> noteResultRead(atom, rankings));
         }
-        rankings.stream().forEach(ranking -> noteRanking(model.rankings()[ranking]));
-        if (gatesRead) {
-            Stream.of(model.gates()).map(GateModel::when).forEach(read::add);
+        for (int ranking = rankings.nextSetBit(0); ranking >= 0; ranking = rankings.nextSetBit(ranking + 1)) {
+            noteRanking(model.rankings()[ranking]);
         }
-        Stream.of(model.joint()).filter(this::scores).map(Piece::when).forEach(read::add);
+        if (gatesRead) {
+            for (GateModel gate : model.gates()) {
+                read.add(gate.when());
+            }
+        }
+        for (Piece piece : model.joint()) {
+            if (movesScales(piece.points())) {
+                read.add(piece.when());
+            }
+        }
     }
 
     private void noteResultRead(Formula atom, BitSet rankings) {
@@ -95,18 +106,33 @@ final class ScopeBuilder {
         if (ranking.steps() == null) {
             scales.set(ranking.firstScale(), ranking.firstScale() + ranking.items());
         } else {
-            Arrays.stream(ranking.steps()).filter(Objects::nonNull).forEach(read::add);
+            for (Formula step : ranking.steps()) {
+                if (step != null) {
+                    read.add(step);
+                }
+            }
         }
     }
 
-    private boolean scores(Piece piece) {
-        return scales.stream().anyMatch(scale -> piece.points()[scale] != 0);
+    private boolean movesScales(int[] points) {
+        for (int scale = scales.nextSetBit(0); scale >= 0; scale = scales.nextSetBit(scale + 1)) {
+            if (points[scale] != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean addsPoints(int question) {
         Own own = model.own()[question];
-        return own != null
-                && Arrays.stream(own.rows()).anyMatch(row -> scales.stream().anyMatch(scale -> row[scale] != 0));
+        if (own != null) {
+            for (int[] row : own.rows()) {
+                if (movesScales(row)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** A condition of answers as a whole; of one that reads the result, too, the parts that read answers. */
@@ -130,10 +156,9 @@ final class ScopeBuilder {
         BitSet next = (BitSet) questions.clone();
         while (!next.isEmpty()) {
             BitSet above = new BitSet();
-            next.stream()
-                    .mapToObj(question -> model.shown()[question])
-                    .filter(Objects::nonNull)
-                    .forEach(shown -> above.or(Reads.answers(model, shown)));
+            for (Formula shown : shown(next)) {
+                above.or(Reads.answers(model, shown));
+            }
             above.andNot(all);
             all.or(above);
             next = above;
@@ -141,13 +166,34 @@ final class ScopeBuilder {
         return all;
     }
 
-    private IntStream sorted(BitSet questions) {
-        return questions.stream()
-                .boxed()
-                .sorted(Comparator.comparingInt(this::depth)
-                        .thenComparing(question -> !foremost.get(question))
-                        .thenComparing(Comparator.comparingInt(this::swing).reversed()))
-                .mapToInt(Integer::intValue);
+    /** The conditions under which these questions show, of those that have one. */
+    private List<Formula> shown(BitSet questions) {
+        List<Formula> shown = new ArrayList<>();
+        for (int question = questions.nextSetBit(0); question >= 0; question = questions.nextSetBit(question + 1)) {
+            Formula when = model.shown()[question];
+            if (when != null) {
+                shown.add(when);
+            }
+        }
+        return shown;
+    }
+
+    private List<Integer> sorted(BitSet questions) {
+        List<Integer> sorted = new ArrayList<>();
+        for (int question = questions.nextSetBit(0); question >= 0; question = questions.nextSetBit(question + 1)) {
+            sorted.add(question);
+        }
+        sorted.sort(this::order);
+        return sorted;
+    }
+
+    private int order(int one, int other) {
+        int byDepth = Integer.compare(depth(one), depth(other));
+        if (byDepth != 0) {
+            return byDepth;
+        }
+        int foremostFirst = Boolean.compare(foremost.get(other), foremost.get(one));
+        return foremostFirst != 0 ? foremostFirst : Integer.compare(swing(other), swing(one));
     }
 
     /** One more than the longest chain of questions that show one another and then this one. */
@@ -186,8 +232,9 @@ final class ScopeBuilder {
                     leaf -> leaves.computeIfAbsent(leaf.question(), key -> new ArrayList<>())
                             .add(leaf));
         }
-        questions.stream()
-                .forEach(question -> classes[question] = classes(question, leaves.getOrDefault(question, List.of())));
+        for (int question = questions.nextSetBit(0); question >= 0; question = questions.nextSetBit(question + 1)) {
+            classes[question] = classes(question, leaves.getOrDefault(question, List.of()));
+        }
         return classes;
     }
 
@@ -195,10 +242,13 @@ final class ScopeBuilder {
         Own own = model.own()[question];
         Map<List<Object>, Integer> first = new LinkedHashMap<>();
         for (int value = 0; value < model.values()[question]; value++) {
-            int one = value;
             List<Object> signature = new ArrayList<>();
-            leaves.forEach(leaf -> signature.add(leaf.satisfied()[one]));
-            scales.stream().forEach(scale -> signature.add(own == null ? 0 : own.rows()[one][scale]));
+            for (Leaf leaf : leaves) {
+                signature.add(leaf.satisfied()[value]);
+            }
+            for (int scale = scales.nextSetBit(0); scale >= 0; scale = scales.nextSetBit(scale + 1)) {
+                signature.add(own == null ? 0 : own.rows()[value][scale]);
+            }
             first.putIfAbsent(signature, value);
         }
         return first.values().stream().mapToInt(Integer::intValue).toArray();

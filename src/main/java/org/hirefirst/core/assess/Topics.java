@@ -28,21 +28,26 @@ record Topics(boolean together, @Nullable String open) {
 
     /** Those of the topic at hand before all others. */
     Comparator<Integer> openFirst(Model model) {
-        return Comparator.comparing(question ->
-                open == null || !open.equals(model.question(question).topic()));
+        return (one, other) -> Boolean.compare(isOpen(model, other), isOpen(model, one));
     }
 
     /** Those that tell most first, topic by topic where these stay together. */
     Comparator<Integer> byGain(Model model, List<Integer> questions, ToDoubleFunction<Integer> gain) {
-        Comparator<Integer> mostFirst = Comparator.comparingDouble(question -> -gain.applyAsDouble(question));
+        Comparator<Integer> mostFirst =
+                (one, other) -> Double.compare(-gain.applyAsDouble(one), -gain.applyAsDouble(other));
         if (!together) {
             return mostFirst;
         }
         Map<String, Double> means =
                 questions.stream().collect(groupingBy(question -> topic(model, question), averagingDouble(gain)));
         return openFirst(model)
-                .thenComparing(question -> -means.getOrDefault(topic(model, question), 0.0))
+                .thenComparing((one, other) -> Double.compare(
+                        -means.getOrDefault(topic(model, one), 0.0), -means.getOrDefault(topic(model, other), 0.0)))
                 .thenComparing(mostFirst);
+    }
+
+    private boolean isOpen(Model model, int question) {
+        return open != null && open.equals(model.question(question).topic());
     }
 
     /** A question without a topic is one of its own. */
