@@ -8,6 +8,7 @@ import org.hirefirst.cli.Cli;
 import org.hirefirst.cli.Farewell;
 import org.hirefirst.cli.Surroundings;
 import org.hirefirst.terminal.Ttys;
+import org.hirefirst.terminal.Widgets;
 import org.jspecify.annotations.Nullable;
 
 /** Starts the program with the real streams and environment; nothing else mentions them. */
@@ -18,6 +19,7 @@ public final class Main {
         Farewell farewell = new Farewell();
         Runtime.getRuntime().addShutdownHook(new Thread(farewell));
         // Raw streams: a PrintStream would swallow errors, and write in the locale's charset.
+        Ttys ttys = ttys(System.getProperty("hirefirst.ttys"));
         Surroundings surroundings = new Surroundings(
                 System.getProperty("hirefirst.program", "hirefirst"),
                 System.in,
@@ -25,11 +27,12 @@ public final class Main {
                 new FileOutputStream(FileDescriptor.err),
                 System.getenv(),
                 Path.of(""),
-                ttys(System.getProperty("hirefirst.ttys")),
+                ttys,
                 Integer.getInteger("hirefirst.columns"),
                 System.getProperty("os.name", ""),
                 InstantSource.system(),
-                farewell);
+                farewell,
+                Widgets.on(ttys));
         System.exit(Cli.run(surroundings, args));
     }
 

@@ -13,12 +13,22 @@ final class LateSession implements AutoCloseable {
     LateSession(Toolbox tools, Manner manner) {
         this.tools = tools;
         this.manner = manner;
+        if (manner == Manner.WIDGETS) {
+            tools.surroundings().widgets().expect();
+        }
     }
 
     Session open() {
         Session opened = session;
         if (opened == null) {
-            opened = Session.open(manner, tools.look(), tools.lines(), tools.talk(), tools.talkWidth());
+            opened = Session.open(
+                    manner,
+                    tools.surroundings().widgets(),
+                    tools.surroundings().environment().getOrDefault("TERM", ""),
+                    tools.look(),
+                    tools.lines(),
+                    tools.talk(),
+                    tools.talkWidth());
             session = opened;
         }
         return opened;

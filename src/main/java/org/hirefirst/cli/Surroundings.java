@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import org.hirefirst.terminal.Ttys;
+import org.hirefirst.terminal.Widgets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param system the name of the operating system
  * @param clock tells the time
  * @param farewell what is said where the process is ended from outside
+ * @param widgets where an interview is drawn
  */
 public record Surroundings(
         String program,
@@ -32,7 +34,8 @@ public record Surroundings(
         @Nullable Integer columns,
         String system,
         InstantSource clock,
-        Farewell farewell) {
+        Farewell farewell,
+        Widgets widgets) {
 
     /** A world in which no time passes, of no system in particular. */
     public Surroundings(
@@ -55,6 +58,7 @@ public record Surroundings(
                 columns,
                 "",
                 InstantSource.fixed(Instant.EPOCH),
-                new Farewell());
+                new Farewell(),
+                Widgets.on(ttys));
     }
 }

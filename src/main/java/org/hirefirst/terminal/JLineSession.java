@@ -8,14 +8,11 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.hirefirst.core.interview.Interview;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.Terminal.Signal;
-import org.jline.terminal.TerminalBuilder;
 import org.jline.utils.ShutdownHooks;
 import org.jline.utils.Signals;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +26,6 @@ import org.jspecify.annotations.Nullable;
 final class JLineSession implements Session {
     private static final String PASTES_MARKED = "\u001B[?2004h";
     private static final String PASTES_UNMARKED = "\u001B[?2004l";
-
-    /** JLine logs what it falls back from; nobody who answers questions wants to read that. */
-    private static final Logger JLINE_LOG = Logger.getLogger("org.jline");
 
     private final Terminal terminal;
     private final Attributes before;
@@ -141,31 +135,22 @@ final class JLineSession implements Session {
     }
 
     /**
-     * Opens the terminal the process runs on, or null where JLine cannot.
+     * Opens a session on a terminal, or gives null where JLine cannot.
      *
+     * <p>JLine's builder is left out: it runs five processes to find out which streams are terminals, which is known.
+     *
+     * @param type what {@code TERM} says of the terminal
      * @param ready whether characters wait to be read from it, which JLine cannot tell
      */
-    static @Nullable Session open(Look look, BooleanSupplier ready) {
-        JLINE_LOG.setLevel(Level.OFF);
+    static @Nullable Session open(String type, SttyPty pty, Look look, BooleanSupplier ready) {
         // Tasks run in the order they were added, and JLine's own one makes the terminal unusable for ours.
         AtExit atExit = ShutdownHooks.add(new AtExit());
         try {
-            Terminal terminal = TerminalBuilder.builder()
-                    .system(true)
-                    .provider(TerminalBuilder.PROP_PROVIDER_EXEC)
-                    .systemOutput(TerminalBuilder.SystemOutput.SysErrOrSysOut)
-                    .dumb(false)
-                    .graphemeCluster(false)
-                    .build();
-            if (!terminal.getType().startsWith(Terminal.TYPE_DUMB)) {
-                return new JLineSession(terminal, look, ready, atExit);
-            }
-            terminal.close();
-        } catch (IOException | IllegalStateException e) {
-            // nothing that can be drawn on
+            return new JLineSession(new WidgetTerminal(type, pty), look, ready, atExit);
+        } catch (IOException e) {
+            ShutdownHooks.remove(atExit);
+            return null; // nothing that can be drawn on
         }
-        ShutdownHooks.remove(atExit);
-        return null;
     }
 
     @Override

@@ -36,14 +36,23 @@ public interface Session extends AutoCloseable {
      * Opens a session. Where widgets turn out impossible it says so in a sentence and is plain.
      *
      * @param manner one that {@link Manner#asks asks}
+     * @param widgets where they are drawn, if they are
+     * @param type what {@code TERM} says of the terminal
      * @param input read line by line by a plain session, else only asked whether anything waits there
      * @param talk where a plain session writes
      * @param columns how wide its lines may be, or null where that is not known
      */
-    static Session open(Manner manner, Look look, BufferedReader input, PrintWriter talk, @Nullable Integer columns) {
-        Session widgets = manner == Manner.WIDGETS ? JLineSession.open(look, () -> ready(input)) : null;
-        if (widgets != null) {
-            return widgets;
+    static Session open(
+            Manner manner,
+            Widgets widgets,
+            String type,
+            Look look,
+            BufferedReader input,
+            PrintWriter talk,
+            @Nullable Integer columns) {
+        Session drawn = manner == Manner.WIDGETS ? widgets.open(type, look, () -> ready(input)) : null;
+        if (drawn != null) {
+            return drawn;
         }
         if (manner == Manner.WIDGETS) {
             talk.print("This terminal cannot be drawn on, so the questions come as plain text.\n");

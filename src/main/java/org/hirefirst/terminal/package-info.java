@@ -11,7 +11,7 @@
  * }
  * Interview interview = Interview.start(pack, Guide.of(assessor), order, given);
  * Ended ended;
- * try (Session session = Session.open(manner, look, standardInput, talk, columns)) {
+ * try (Session session = Session.open(manner, widgets, type, look, standardInput, talk, columns)) {
  *     ended = session.hold(interview);
  * }
  * // Finished: print the result of ended.answers(); Interrupted: exit 130; EndOfInput: name ended.open(), exit 4

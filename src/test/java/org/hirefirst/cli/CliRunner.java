@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.hirefirst.terminal.Ttys;
+import org.hirefirst.terminal.Widgets;
 
 /** Runs command lines in this process, in surroundings made for the test. */
 final class CliRunner {
@@ -82,7 +83,18 @@ final class CliRunner {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         environment.computeIfAbsent("XDG_STATE_HOME", name -> newFolder());
         Surroundings surroundings = new Surroundings(
-                "hirefirst", in, out, err, environment, directory, ttys, null, "Linux", clock, new Farewell());
+                "hirefirst",
+                in,
+                out,
+                err,
+                environment,
+                directory,
+                ttys,
+                null,
+                "Linux",
+                clock,
+                new Farewell(),
+                Widgets.on(ttys));
         int code = Cli.run(surroundings, arguments);
         String written = out instanceof ByteArrayOutputStream bytes ? bytes.toString(StandardCharsets.UTF_8) : "";
         return new Ran(code, written, err.toString(StandardCharsets.UTF_8));

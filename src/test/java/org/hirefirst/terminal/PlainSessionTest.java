@@ -388,8 +388,14 @@ class PlainSessionTest {
 
     private Ended hold(Map<String, Answer> given, String typed) {
         BufferedReader input = new BufferedReader(new StringReader(typed));
-        try (Session session =
-                Session.open(Manner.PLAIN, new Look(true, false), input, new PrintWriter(talk), columns)) {
+        try (Session session = Session.open(
+                Manner.PLAIN,
+                Widgets.on(Ttys.NONE),
+                "",
+                new Look(true, false),
+                input,
+                new PrintWriter(talk),
+                columns)) {
             return session.hold(BooksPack.interview(new Order(true, true), given));
         }
     }
