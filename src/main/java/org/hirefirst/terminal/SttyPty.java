@@ -12,14 +12,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * The terminal of this process, asked and set by {@code stty}.
  *
- * <p>JLine asks five times before it sets anything. Each time takes a process and a while to read what it says, so that
- * the later ones are told what the first was.
+ * <p>JLine asks four times for the settings before it changes any. Each time takes a process and a while to read what it
+ * says, so that the later ones are told what the first was. The size may change at any time, and is asked for each time.
  */
 class SttyPty extends ExecPty {
     /** JLine logs what it falls back from; nobody who answers questions wants to read that. */
     private static final Logger JLINE_LOG = Logger.getLogger("org.jline");
 
-    private @Nullable String told;
     private @Nullable Attributes first;
     private boolean isSet;
 
@@ -38,7 +37,7 @@ class SttyPty extends ExecPty {
     final void look() {
         try {
             getAttr();
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             return;
         }
     }
@@ -54,24 +53,9 @@ class SttyPty extends ExecPty {
     }
 
     @Override
-    protected synchronized String doGetConfig() throws IOException {
-        String known = told;
-        if (isSet || known == null) {
-            known = ask();
-            told = known;
-        }
-        return known;
-    }
-
-    @Override
     protected synchronized void doSetAttr(Attributes attributes) throws IOException {
         set(attributes);
         isSet = true;
-    }
-
-    /** What {@code stty -a} says. */
-    String ask() throws IOException {
-        return super.doGetConfig();
     }
 
     void set(Attributes attributes) throws IOException {

@@ -24,9 +24,9 @@ final class UnseenPty extends SttyPty {
 
     /** What a terminal may say; this process's own streams are asked all the same, for what that takes. */
     @Override
-    String ask() {
+    protected String doGetConfig() {
         try {
-            return SETTINGS + super.ask();
+            return SETTINGS + super.doGetConfig();
         } catch (IOException e) {
             return SETTINGS;
         }
