@@ -27,7 +27,9 @@ class HelpTest {
         Files.writeString(folder.resolve("accounts.csv"), "revenue,id,owner\n8_000_000,7,Ann\n");
         Files.writeString(folder.resolve("clients.jsonl"), "{\"subject\": \"Acme\", \"revenue\": 8000000}\n");
         Files.writeString(folder.resolve("typed-answers.txt"), "unknown\n".repeat(40));
-        run("hirefirst ask revops-vs-cro --plain < typed-answers.txt"); // something that is saved
+        for (String about : List.of("Acme", "Beta")) { // what is saved
+            run("hirefirst ask revops-vs-cro --plain --subject " + about + " < typed-answers.txt");
+        }
         Path rules = folder.resolve("my-rules");
         try (Stream<Path> files = Files.walk(CliRunner.EXAMPLE)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
