@@ -1,30 +1,19 @@
 package org.hirefirst.core.assess;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.hirefirst.core.assess.Decider.FirstThatHolds;
-import org.hirefirst.core.assess.Flips.Change;
-import org.hirefirst.core.assess.Flips.Flip;
-import org.hirefirst.core.assess.Flips.Status;
-import org.hirefirst.core.assess.Flips.Value;
-import org.hirefirst.core.pack.Answer;
-import org.hirefirst.core.pack.Domain;
-import org.hirefirst.core.pack.Outcome;
-import org.hirefirst.core.pack.Range;
 
 /**
  * Finds the smallest changes of answers after which something else is recommended, no less firmly than now.
  *
- * <p>Changes are tried by size, then in file order of questions, values and the answers to what they show.
+ * <p>Changes are tried by size, then in file order of questions, values and the answers to what they show. Changes of
+ * some questions are tried only where new answers to these may lead to something that is still wanted.
  */
 final class FlipSearch {
     private static final int MOST_CHANGES = 3;
     private static final int MOST_CHANGES_WHILE_OPEN = 2;
-    private static final int MOST_SETS = 2;
 
     private final Model model;
     private final Sheet sheet;
@@ -35,8 +24,10 @@ final class FlipSearch {
     private final boolean[] shownNow;
     private final boolean complete;
     private final int[] changeable;
-    private final List<List<Flip>> found = new ArrayList<>();
-    private final List<List<Map<Integer, Integer>>> foundSets = new ArrayList<>();
+    /** All that the change at hand may lead to: free is what it has still to choose, what it may show, and what is open. */
+    private final Node within;
+
+    private final FoundFlips found;
 
     FlipSearch(Sheet sheet, Node present, Verdict now, Target outcome, Scored scored, Effort effort) {
         this.model = sheet.model();
@@ -46,17 +37,18 @@ final class FlipSearch {
         this.scored = scored;
         budget = effort.budget(Effort.Search.FLIPS);
         shownNow = new boolean[model.questions()];
+        within = this.sheet.completions();
         boolean allAnswered = true;
         for (int question = 0; question < shownNow.length; question++) {
             shownNow[question] = present.shown(question) == Truth.TRUE;
             allAnswered &= !shownNow[question] || sheet.values()[question] >= 0;
+            if (!shownNow[question]) {
+                within.set(question, Node.FREE);
+            }
         }
         complete = allAnswered;
         changeable = IntStream.range(0, shownNow.length).filter(this::mayChange).toArray();
-        model.pack().outcomes().forEach(one -> {
-            found.add(new ArrayList<>());
-            foundSets.add(new ArrayList<>());
-        });
+        found = new FoundFlips(this.sheet, now.outcome());
     }
 
     /** A flip leads where it says whatever hidden questions were once answered. */
@@ -85,43 +77,40 @@ final class FlipSearch {
         for (int size = 1; size <= most && !budget.exhausted(); size++) {
             chooseQuestions(new int[size], 0, 0);
         }
-        List<Flip> flips = new ArrayList<>();
-        List<Outcome> outcomes = model.pack().outcomes();
-        for (boolean close : new boolean[] {false, true}) {
-            for (int i = 0; i < outcomes.size(); i++) {
-                if ((outcomes.get(i).kind() == Outcome.Kind.CLOSE) == close) {
-                    flips.addAll(found.get(i));
-                }
-            }
-        }
-        Status status = flips.isEmpty() ? (budget.exhausted() ? Status.NOT_PROVEN : Status.NONE) : Status.FOUND;
-        return new Flips(status, List.copyOf(flips));
+        return found.flips(!budget.exhausted());
     }
 
     private void chooseQuestions(int[] chosen, int size, int from) {
         if (size == chosen.length) {
-            chooseValues(chosen, 0, sheet, new LinkedHashMap<>());
+            chooseValues(chosen, 0, new LinkedHashMap<>());
             return;
         }
         for (int i = from; i < changeable.length && !budget.exhausted(); i++) {
             chosen[size] = changeable[i];
+            within.set(chosen[size], Node.FREE);
             chooseQuestions(chosen, size + 1, i + 1);
+            within.set(chosen[size], sheet.values()[chosen[size]]);
         }
     }
 
-    private void chooseValues(int[] chosen, int size, Sheet changed, Map<Integer, Integer> change) {
+    private void chooseValues(int[] chosen, int size, Map<Integer, Integer> change) {
+        if (!budget.take() || !found.wants(within.outcomes(), change)) {
+            return;
+        }
         if (size == chosen.length) {
-            answerWhatShows(changed, change, new LinkedHashMap<>());
+            answerWhatShows(sheet.with(change), change, new LinkedHashMap<>());
             return;
         }
         int question = chosen[size];
         for (int value = 0; value < model.realValues()[question] && !budget.exhausted(); value++) {
             if (value != sheet.values()[question]) {
+                within.set(question, value);
                 change.put(question, value);
-                chooseValues(chosen, size + 1, changed.with(question, value), change);
+                chooseValues(chosen, size + 1, change);
                 change.remove(question);
             }
         }
+        within.set(question, Node.FREE);
     }
 
     /** Answers the questions that the change shows, each in turn as one of them shows another. */
@@ -138,7 +127,10 @@ final class FlipSearch {
             next = newlyShown(present, with);
         }
         if (next < 0) {
-            record(asked, present, change, with);
+            int to = recommended(asked, present);
+            if (to >= 0) {
+                found.add(to, change, with);
+            }
             return;
         }
         for (int value = 0; value < model.values()[next]; value++) {
@@ -166,35 +158,6 @@ final class FlipSearch {
         return first;
     }
 
-    private void record(Sheet changed, Node present, Map<Integer, Integer> change, Map<Integer, Integer> with) {
-        int to = recommended(changed, present);
-        if (to < 0
-                || to == now.outcome()
-                || found.get(to).size() >= MOST_SETS
-                || foundSets.get(to).stream()
-                        .anyMatch(smaller -> change.entrySet().containsAll(smaller.entrySet()))) {
-            return;
-        }
-        foundSets.get(to).add(Map.copyOf(change));
-        Map<String, Change> changes = new LinkedHashMap<>();
-        change.forEach((question, value) -> {
-            String id = model.question(question).id();
-            changes.put(id, new Change(from(question), value(question, value)));
-        });
-        Map<String, Value> shown = new LinkedHashMap<>();
-        new TreeMap<>(with)
-                .forEach((question, value) -> shown.put(model.question(question).id(), value(question, value)));
-        found.get(to).add(new Flip(model.pack().outcomes().get(to).id(), changes, shown));
-    }
-
-    private Answer from(int question) {
-        Answer answer = sheet.given()[question];
-        if (answer == null) {
-            throw new IllegalStateException("a change of a question that is not answered: " + model.question(question));
-        }
-        return answer;
-    }
-
     /** The outcome recommended with a standing no lower than now, or -1. */
     private int recommended(Sheet changed, Node present) {
         long holds = present.outcomes();
@@ -210,17 +173,5 @@ final class FlipSearch {
         }
         long decided = Long.bitCount(possible) == 1 ? possible : Reach.all(outcome, completions, budget);
         return budget.exhausted() ? -1 : Long.numberOfTrailingZeros(decided);
-    }
-
-    private Value value(int question, int value) {
-        if (model.isNotApplicable(question, value)) {
-            return new Flips.Choice(Answer.NOT_APPLICABLE);
-        }
-        List<Range> regions = model.regions().get(question);
-        if (regions != null) {
-            return new Flips.Region(regions.get(value));
-        }
-        Domain.Choices domain = (Domain.Choices) model.question(question).domain();
-        return new Flips.Choice(new Answer.Chosen(domain.choices().get(value).id()));
     }
 }

@@ -103,6 +103,15 @@ record Sheet(Model model, @Nullable Answer[] given, int[] values, boolean[] unkn
         return new Sheet(model, given, changed, stillUnknown);
     }
 
+    /** These answers with other values for these questions. */
+    Sheet with(Map<Integer, Integer> changes) {
+        Sheet changed = this;
+        for (Map.Entry<Integer, Integer> change : changes.entrySet()) {
+            changed = changed.with(change.getKey(), change.getValue());
+        }
+        return changed;
+    }
+
     /** Those of the given answers whose questions are in one of these states of being shown, in file order. */
     Map<String, Answer> only(Node present, int shown) {
         int size = 0;
