@@ -36,7 +36,7 @@ final class Difference {
      */
     static boolean exists(Target target, int question, List<Decider> bundle, Budget budget) {
         Difference difference = new Difference(target, question, bundle, budget);
-        return difference.sample() || difference.visit(0);
+        return difference.isShown() && mayDiffer(difference.values()) && (difference.sample() || difference.visit(0));
     }
 
     private boolean sample() {
@@ -52,21 +52,17 @@ final class Difference {
     }
 
     private boolean visit(int place) {
-        int shown = shown();
-        if ((shown & Truth.TRUE) == 0) {
+        if (!isShown()) {
             return false;
         }
         long[] values = values();
         if (!budget.take()) {
             return true;
         }
-        long union = 0;
-        for (long one : values) {
-            union |= one;
-        }
-        if (Long.bitCount(union & ~Target.SILENT) <= 1) {
+        if (!mayDiffer(values)) {
             return false;
         }
+        int shown = shown();
         if (shown == Truth.TRUE && certain(values)) {
             return true;
         }
@@ -92,6 +88,11 @@ final class Difference {
         return found;
     }
 
+    /** Whether the question is shown in some of the states. */
+    private boolean isShown() {
+        return (shown() & Truth.TRUE) != 0;
+    }
+
     private int shown() {
         return bundle.get(0).node().shown(question);
     }
@@ -104,6 +105,15 @@ final class Difference {
 
     private long[] values() {
         return bundle.stream().mapToLong(target::values).toArray();
+    }
+
+    /** Whether two of the values may be different. */
+    private static boolean mayDiffer(long[] values) {
+        long union = 0;
+        for (long one : values) {
+            union |= one;
+        }
+        return Long.bitCount(union & ~Target.SILENT) > 1;
     }
 
     /** Whether two of the values are certain and different. */
