@@ -1,5 +1,6 @@
 package org.hirefirst.core.assess;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.hirefirst.core.assess.Assessment.Contribution;
 import org.hirefirst.core.pack.Pack;
@@ -15,9 +16,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param regions for each question the regions of its numbers, or null for one with choices
  * @param shown for each question when it is asked, or null for always
+ * @param conditional the questions that are not always asked
  * @param pieces all evidence, in file order
  * @param own for each question what it alone contributes, or null where it alone contributes nothing
  * @param joint the evidence that reads several questions
+ * @param parts what points are a sum of: what questions alone contribute, and joint evidence
  * @param outcomes for each outcome when it holds, null for the last
  * @param names for each outcome the candidates it names
  */
@@ -28,12 +31,14 @@ record Model(
         int[] values,
         List<@Nullable List<Range>> regions,
         @Nullable Formula[] shown,
+        int[] conditional,
         Formula[] facts,
         int candidates,
         int scales,
         Piece[] pieces,
         @Nullable Own[] own,
         Piece[] joint,
+        Parts parts,
         GateModel[] gates,
         RankingModel[] rankings,
         Formula[] cautions,
@@ -41,7 +46,16 @@ record Model(
         int[][] names) {
 
     /** Evidence, by its place in the pack: when it fires and what it then adds to each scale. */
-    record Piece(int number, Formula when, int[] points) {}
+    record Piece(int number, Formula when, int[] points) {
+        /** The points of which one counts, where its condition may have these truth values. */
+        int[][] possible(int truth) {
+            int[] nothing = new int[points.length];
+            if ((truth & Truth.TRUE) == 0) {
+                return new int[][] {nothing};
+            }
+            return truth == Truth.TRUE ? new int[][] {points} : new int[][] {points, nothing};
+        }
+    }
 
     /**
      * Evidence that fires for one value of one question.
@@ -66,16 +80,29 @@ record Model(
      * <p>After the values come two more rows: while the question is hidden, and while it is open. Each row ends with the
      * scale that is always 0.
      *
-     * @param lead the most that the first scale gains on the second over all values, by first and second scale
      * @param firing for each row the evidence that fires, in file order
      */
-    record Own(int[][] rows, int[][] lead, Firing[][] firing) {
-        int[] hidden() {
-            return rows[rows.length - 2];
+    record Own(int[][] rows, Firing[][] firing) {
+        int values() {
+            return rows.length - 2;
         }
 
-        int[] open() {
-            return rows[rows.length - 1];
+        /** The rows of which one counts, where the question may be shown so and has this value. */
+        int[][] possible(int shown, int value) {
+            boolean visible = (shown & Truth.TRUE) != 0;
+            List<int[]> possible = new ArrayList<>();
+            for (int one = 0; one < values() && visible; one++) {
+                if (value == Node.FREE || value == one) {
+                    possible.add(rows[one]);
+                }
+            }
+            if ((shown & Truth.FALSE) != 0) {
+                possible.add(rows[values()]);
+            }
+            if ((shown & Truth.OPEN) != 0 || (visible && value == Node.LEFT)) {
+                possible.add(rows[values() + 1]);
+            }
+            return possible.toArray(int[][]::new);
         }
 
         /** What fires for what is known of the question: it is hidden, open, or has this value. */

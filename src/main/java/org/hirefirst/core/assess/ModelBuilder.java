@@ -120,12 +120,16 @@ final class ModelBuilder {
                 values,
                 regions,
                 shown,
+                IntStream.range(0, shown.length)
+                        .filter(question -> shown[question] != null)
+                        .toArray(),
                 facts,
                 candidates.size(),
                 scales,
                 pieces,
                 own,
                 joint,
+                new Parts(shown, own, joint, scales),
                 gates,
                 rankings,
                 cautions,
@@ -213,16 +217,7 @@ final class ModelBuilder {
             }
             firing[row] = fires.toArray(Firing[]::new);
         }
-        int[][] lead = new int[scales + 1][scales + 1];
-        for (int a = 0; a <= scales; a++) {
-            for (int b = 0; b <= scales; b++) {
-                lead[a][b] = Integer.MIN_VALUE;
-                for (int value = 0; value < values[question]; value++) {
-                    lead[a][b] = Math.max(lead[a][b], rows[value][a] - rows[value][b]);
-                }
-            }
-        }
-        return new Own(rows, lead, firing);
+        return new Own(rows, firing);
     }
 
     /** What a result says of evidence that fires for this value of the question; null for the region of a number. */

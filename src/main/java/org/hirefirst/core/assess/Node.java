@@ -2,8 +2,6 @@ package org.hirefirst.core.assess;
 
 import java.util.Arrays;
 import org.hirefirst.core.assess.Model.GateModel;
-import org.hirefirst.core.assess.Model.Own;
-import org.hirefirst.core.assess.Model.Piece;
 import org.hirefirst.core.assess.Model.RankingModel;
 import org.jspecify.annotations.Nullable;
 
@@ -23,11 +21,12 @@ final class Node {
     static final long NONE = 1L << 62;
 
     private final Model model;
-    private int[] state;
+    private final int[] state;
     private final byte[] shown;
     private final byte[] facts;
     private final byte[] shut;
     private final Tally tally;
+    private boolean gated;
     private boolean tallied;
     /** Bits of the outcomes that may be recommended, for conditions of cautions. */
     private long recommended;
@@ -38,7 +37,7 @@ final class Node {
         shown = new byte[model.questions()];
         facts = new byte[model.facts().length];
         shut = new byte[model.candidates()];
-        tally = new Tally(model);
+        tally = new Tally(model.parts());
     }
 
     Model model() {
@@ -61,14 +60,18 @@ final class Node {
     }
 
     void set(int[] values) {
-        state = values.clone();
+        for (int question = 0; question < state.length; question++) {
+            state[question] = values[question];
+        }
         forget();
     }
 
     private void forget() {
-        Arrays.fill(shown, (byte) 0);
+        for (int question : model.conditional()) {
+            shown[question] = 0;
+        }
         Arrays.fill(facts, (byte) 0);
-        Arrays.fill(shut, (byte) 0);
+        gated = false;
         tallied = false;
     }
 
@@ -107,7 +110,8 @@ final class Node {
 
     /** Whether the candidate is shut out: true or false. */
     int shut(int candidate) {
-        if (shut[0] == 0) {
+        if (!gated) {
+            gated = true;
             Arrays.fill(shut, (byte) Truth.FALSE);
             for (GateModel gate : model.gates()) {
                 int truth = gate.when().truth(this);
@@ -124,16 +128,7 @@ final class Node {
     Tally tally() {
         if (!tallied) {
             tallied = true;
-            tally.clear();
-            for (int question = 0; question < model.questions(); question++) {
-                Own own = model.own()[question];
-                if (own != null) {
-                    tally.add(own, shown(question), state[question]);
-                }
-            }
-            for (Piece piece : model.joint()) {
-                tally.add(piece.points(), piece.when().truth(this));
-            }
+            tally.count(this);
         }
         return tally;
     }
@@ -162,7 +157,8 @@ final class Node {
         Formula when = model.outcomes()[outcome];
         int truth = when == null ? Truth.TRUE : when.truth(this);
         for (int i = 0; i < model.names()[outcome].length && truth != Truth.FALSE; i++) {
-            truth = Truth.and(truth, Truth.not(shut(model.names()[outcome][i])));
+            int shut = shut(model.names()[outcome][i]);
+            truth = shut == Truth.FALSE ? truth : Truth.and(truth, Truth.not(shut));
         }
         return truth;
     }

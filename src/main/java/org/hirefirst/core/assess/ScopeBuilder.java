@@ -217,8 +217,16 @@ final class ScopeBuilder {
         return own == null
                 ? 0
                 : scales.stream()
-                        .map(scale -> own.lead()[scale][model.scales()] + own.lead()[model.scales()][scale])
+                        .map(scale -> most(own, scale, 1) + most(own, scale, -1))
                         .sum();
+    }
+
+    private static int most(Own own, int scale, int sign) {
+        int most = sign * own.rows()[0][scale];
+        for (int value = 1; value < own.values(); value++) {
+            most = Math.max(most, sign * own.rows()[value][scale]);
+        }
+        return most;
     }
 
     private int[][] classes(BitSet questions) {

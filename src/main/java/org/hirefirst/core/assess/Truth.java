@@ -10,6 +10,9 @@ final class Truth {
     static final int OPEN = 2;
     static final int TRUE = 4;
 
+    /** The largest set. */
+    static final int ALL = FALSE | OPEN | TRUE;
+
     private Truth() {}
 
     static int of(boolean value) {
