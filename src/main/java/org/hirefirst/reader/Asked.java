@@ -1,5 +1,6 @@
 package org.hirefirst.reader;
 
+import java.util.Arrays;
 import java.util.List;
 import org.hirefirst.core.pack.Domain;
 import org.hirefirst.core.pack.Question;
@@ -12,17 +13,10 @@ import org.hirefirst.core.pack.Question;
  */
 record Asked(int number, Question question, List<Choice> choices) {
 
-    /** The text of a choice, and what it answers. */
-    record Choice(String text, AnswerText answer) {
+    /** The characters of a choice, and what it answers. */
+    record Choice(char[] text, AnswerText answer) {
         private boolean is(char[] characters, int from, int length) {
-            if (length != text.length()) {
-                return false;
-            }
-            int at = 0;
-            while (at < length && text.charAt(at) == characters[from + at]) {
-                at++;
-            }
-            return at == length;
+            return Arrays.equals(text, 0, text.length, characters, from, from + length);
         }
     }
 
@@ -30,7 +24,7 @@ record Asked(int number, Question question, List<Choice> choices) {
     static Asked of(int number, Question question) {
         List<Choice> choices = question.domain() instanceof Domain.Choices domain
                 ? domain.choices().stream()
-                        .map(choice -> new Choice(choice.id(), AnswerText.read(question, choice.id())))
+                        .map(choice -> new Choice(choice.id().toCharArray(), AnswerText.read(question, choice.id())))
                         .toList()
                 : List.of();
         return new Asked(number, question, choices);

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A question's values are numbered: its choices, or the regions of its numbers, then "not applicable" where that is
  * an answer. Points go to <em>scales</em>: the candidates first, then the items of each ranking by points.
  *
+ * @param choices for each question its choices; none for one with numbers
  * @param regions for each question the regions of its numbers, or null for one with choices
  * @param shown for each question when it is asked, or null for always
  * @param conditional the questions that are not always asked
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 record Model(
         Pack pack,
         Places questionNumbers,
+        Places[] choices,
         int[] realValues,
         int[] values,
         List<@Nullable List<Range>> regions,

@@ -30,6 +30,7 @@ final class ModelBuilder {
     private final Pack pack;
     private final Places questions;
     private final Places candidates;
+    private final Places[] choices;
     private final List<@Nullable List<Range>> regions = new ArrayList<>();
     private final int[] realValues;
     private final int[] values;
@@ -45,6 +46,7 @@ final class ModelBuilder {
         this.pack = pack;
         questions = new Places(pack.questions().stream().map(Question::id).toList());
         candidates = new Places(pack.candidates().stream().map(Candidate::id).toList());
+        choices = new Places[pack.questions().size()];
         realValues = new int[pack.questions().size()];
         values = new int[pack.questions().size()];
         countValues();
@@ -73,12 +75,15 @@ final class ModelBuilder {
         Map<String, List<Range>> comparisons = Conditions.comparisons(pack);
         for (int i = 0; i < values.length; i++) {
             Question question = pack.questions().get(i);
-            if (question.domain() instanceof Domain.Choices choices) {
+            if (question.domain() instanceof Domain.Choices domain) {
                 regions.add(null);
-                realValues[i] = choices.choices().size();
+                choices[i] = new Places(
+                        domain.choices().stream().map(Domain.Choice::id).toList());
+                realValues[i] = choices[i].size();
             } else if (question.domain() instanceof Domain.Numeric numeric) {
                 List<Range> between = Regions.between(numeric, comparisons.getOrDefault(question.id(), List.of()));
                 regions.add(between);
+                choices[i] = new Places(List.of());
                 realValues[i] = between.size();
             }
             values[i] = realValues[i] + (question.mayNotApply() ? 1 : 0);
@@ -116,6 +121,7 @@ final class ModelBuilder {
         return new Model(
                 pack,
                 questions,
+                choices,
                 realValues,
                 values,
                 regions,

@@ -23,11 +23,17 @@ final class Places {
     }
 
     int of(String name) {
-        Integer place = places.get(name);
-        if (place == null) {
+        int place = find(name);
+        if (place < 0) {
             throw new IllegalArgumentException("the pack has no " + name);
         }
         return place;
+    }
+
+    /** The place of the name, or -1 where it is none of these. */
+    int find(String name) {
+        Integer place = places.get(name);
+        return place == null ? -1 : place;
     }
 
     int[] of(List<String> names) {

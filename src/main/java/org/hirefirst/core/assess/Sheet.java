@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.hirefirst.core.pack.Answer;
-import org.hirefirst.core.pack.Domain;
 import org.hirefirst.core.pack.Ordered;
 import org.hirefirst.core.pack.Range;
 import org.jspecify.annotations.Nullable;
@@ -41,9 +40,8 @@ record Sheet(Model model, @Nullable Answer[] given, int[] values, boolean[] unkn
             return value;
         } else if (answer instanceof Answer.NotApplicable) {
             value = model.question(question).mayNotApply() ? model.realValues()[question] : -1;
-        } else if (answer instanceof Answer.Chosen chosen
-                && model.question(question).domain() instanceof Domain.Choices choices) {
-            value = choices.indexOf(chosen.choice());
+        } else if (answer instanceof Answer.Chosen chosen) {
+            value = model.choices()[question].find(chosen.choice());
         } else if (answer instanceof Answer.Amount amount) {
             value = region(model.regions().get(question), amount);
         }
