@@ -20,7 +20,9 @@ class SttyPty extends ExecPty {
     private static final Logger JLINE_LOG = Logger.getLogger("org.jline");
 
     private @Nullable Attributes first;
-    private boolean isSet;
+
+    /** Whether a change was tried, after which what is remembered counts no more. */
+    private boolean isTried;
 
     /** The terminal that one of the process's streams leads to. */
     SttyPty(SystemStream stream) {
@@ -45,7 +47,7 @@ class SttyPty extends ExecPty {
     @Override
     public synchronized Attributes getAttr() throws IOException {
         Attributes known = first;
-        if (isSet || known == null) {
+        if (isTried || known == null) {
             known = super.getAttr();
             first = known;
         }
@@ -54,8 +56,17 @@ class SttyPty extends ExecPty {
 
     @Override
     protected synchronized void doSetAttr(Attributes attributes) throws IOException {
-        set(attributes);
-        isSet = true;
+        try {
+            set(attributes); // JLine asks what differs, which at the first change is remembered
+        } catch (IOException e) {
+            if (isTried) {
+                throw e;
+            }
+            isTried = true; // and where it looks whether all is set after all, the terminal itself has to say
+            set(attributes);
+        } finally {
+            isTried = true;
+        }
     }
 
     void set(Attributes attributes) throws IOException {
