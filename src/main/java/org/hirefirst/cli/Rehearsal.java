@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -79,7 +80,7 @@ final class Rehearsal {
             } finally {
                 delete(folder);
             }
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             return; // then the first interview takes a little longer
         }
     }

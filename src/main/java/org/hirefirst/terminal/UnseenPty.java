@@ -34,7 +34,7 @@ final class UnseenPty extends SttyPty {
 
     @Override
     void set(Attributes attributes) {
-        getFlagsToSet(attributes, attributes);
+        getFlagsToSet(attributes, attributes); // sets nothing: called so that its code is rehearsed, too
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.hirefirst.terminal.Ttys;
 import org.hirefirst.terminal.Widgets;
+import org.jspecify.annotations.Nullable;
 
 /** Runs command lines in this process, in surroundings made for the test. */
 final class CliRunner {
@@ -23,6 +24,7 @@ final class CliRunner {
     private InputStream in = InputStream.nullInputStream();
     private Path directory = Path.of("");
     private Ttys ttys = Ttys.NONE;
+    private @Nullable Widgets widgets;
     private OutputStream out = new ByteArrayOutputStream();
     private InstantSource clock = InstantSource.fixed(Instant.parse("2026-01-01T10:00:00Z"));
 
@@ -62,6 +64,12 @@ final class CliRunner {
         return this;
     }
 
+    /** On a terminal that nobody sees. */
+    CliRunner pressing(String keys) {
+        widgets = Widgets.unseen(keys.getBytes(StandardCharsets.UTF_8));
+        return this;
+    }
+
     CliRunner writingTo(OutputStream stream) {
         out = stream;
         return this;
@@ -94,7 +102,7 @@ final class CliRunner {
                 "Linux",
                 clock,
                 new Farewell(),
-                Widgets.on(ttys));
+                widgets == null ? Widgets.on(ttys) : widgets);
         int code = Cli.run(surroundings, arguments);
         String written = out instanceof ByteArrayOutputStream bytes ? bytes.toString(StandardCharsets.UTF_8) : "";
         return new Ran(code, written, err.toString(StandardCharsets.UTF_8));
