@@ -210,8 +210,11 @@ public final class Interview {
             entries.addAll(given(put.caution()));
         }
         Step step = entries.get(entry - 1).step();
-        return goOn().with(progress.visiting(
-                step, catalogue().pack(only(step.questions().get(0).id())), guide));
+        if (progress.trail().asked().contains(step)) {
+            return goOn().with(progress.visiting(step));
+        }
+        Pack asking = catalogue().pack(only(step.questions().get(0).id()));
+        return goOn().with(progress.visitingNew(step, asking, guide));
     }
 
     /** How many questions may still come while no answer is changed. */

@@ -48,9 +48,14 @@ record Progress(Map<String, Answer> answers, Guide.View view, Steps steps, Trail
         return new Progress(answers, view, steps, other);
     }
 
-    /** At this step, to change its answer; one that was never asked counts as asked from then on. */
-    Progress visiting(Step step, Pack pack, Guide guide) {
-        return trail.asked().contains(step) ? at(trail.visit(step)) : of(answers, guide, trail.visitNew(step, pack));
+    /** At this step, which was asked, to change its answer. */
+    Progress visiting(Step step) {
+        return at(trail.visit(step));
+    }
+
+    /** At this step, which was never asked and counts as asked by this pack from then on. */
+    Progress visitingNew(Step step, Pack pack, Guide guide) {
+        return of(answers, guide, trail.visitNew(step, pack));
     }
 
     /** Whether the question shows and has an answer, and nobody was asked it. */

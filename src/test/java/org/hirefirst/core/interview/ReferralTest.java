@@ -8,8 +8,11 @@ import static org.hirefirst.core.interview.ReferringPacks.start;
 import static org.hirefirst.core.interview.ReferringPacks.without;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hirefirst.core.assess.Assessor;
+import org.hirefirst.core.assess.Next;
 import org.hirefirst.core.interview.Turn.Ask;
 import org.hirefirst.core.interview.Turn.Contradiction;
 import org.hirefirst.core.interview.Turn.Referred;
@@ -17,6 +20,8 @@ import org.hirefirst.core.interview.Turn.Review;
 import org.hirefirst.core.interview.Turn.Settled;
 import org.hirefirst.core.pack.Answer;
 import org.hirefirst.core.pack.Answer.Chosen;
+import org.hirefirst.core.pack.Pack;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** An interview that one pack begins and another one, to which its outcome refers, goes on with. */
@@ -125,6 +130,53 @@ class ReferralTest {
                 Interview.start(FINANCE, Guide.of(Assessor.of(FINANCE)), Order.SHORTEST, without("revenue"));
 
         assertThat(interview.turn()).isInstanceOf(Settled.class);
+    }
+
+    @Test
+    void a_checklist_of_a_decision_left_behind_can_be_changed_where_one_of_its_items_still_shows() {
+        Interview start = Interview.start(SHORT, ReferralTest::toTheBooks, Order.SHORTEST, Map.of());
+        Interview done = answer(start, "lender", "founder").goOn();
+        done = done.answer(ask(done).step().unknown());
+        Interview left = answer(done.edit(1), "lender", "somebody");
+
+        assertThat(left.packAtHand()).isEqualTo(SHORT);
+        assertThat(left.entries()).extracting(entry -> entry.step().id()).containsExactly("lender", "ahead");
+        assertThat(ask(left.edit(2)).step()).isEqualTo(done.entries().get(1).step());
+    }
+
+    private static final Pack BOOKS = BooksPack.pack();
+
+    /** The same decision with two of its questions; one is an item of a checklist that is longer in the other. */
+    private static final Pack SHORT = new Pack(
+            "short",
+            BOOKS.version(),
+            BOOKS.title(),
+            BOOKS.decides(),
+            BOOKS.audience(),
+            BOOKS.enough(),
+            BOOKS.candidates(),
+            BOOKS.questions().stream()
+                    .filter(question -> Set.of("lender", "buying").contains(question.id()))
+                    .toList(),
+            BOOKS.checklists(),
+            BOOKS.facts(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            BOOKS.outcomes(),
+            BOOKS.sources());
+
+    /** Leads on from the founder; the item that both share shows in the first only where it does not. */
+    private static Guide.View toTheBooks(Map<String, Answer> answers, @Nullable String topic) {
+        Set<String> ahead = Set.of("raising", "buying");
+        if (new Chosen("founder").equals(answers.get("lender"))) {
+            Next next = new Next(false, answers.containsKey("raising") ? null : "raising");
+            Guide.Referral referral = new Guide.Referral(BOOKS.outcomes().get(0), Set.of("lender"));
+            return new Guide.View(BOOKS, next, ahead, Set.of(), List.of(), List.of(), false, referral);
+        }
+        Next next = new Next(false, answers.containsKey("lender") ? null : "lender");
+        return new Guide.View(SHORT, next, Set.of("lender", "buying"), Set.of(), List.of(), List.of(), false, null);
     }
 
     /** Two questions on, at the one question of the second that is left. */
