@@ -18,8 +18,8 @@ public final class Main {
     public static void main(String[] args) {
         Farewell farewell = new Farewell();
         Runtime.getRuntime().addShutdownHook(new Thread(farewell));
-        // Raw streams: a PrintStream would swallow errors, and write in the locale's charset.
         Ttys ttys = ttys(System.getProperty("hirefirst.ttys"));
+        // Raw streams: a PrintStream would swallow errors, and write in the locale's charset.
         Surroundings surroundings = new Surroundings(
                 System.getProperty("hirefirst.program", "hirefirst"),
                 System.in,

@@ -55,7 +55,9 @@ final class AnswerSources {
     private static void checkSubject(@Nullable String subject) {
         if (subject != null && SubjectText.read(subject).subject().isEmpty()) {
             throw Failure.of(
-                    ExitCode.USAGE, "the subject is empty", "Name whom the answers are about, or leave --subject out.");
+                    ExitCode.USAGE,
+                    "the subject is empty",
+                    "Name whom the answers are about, or leave the subject out.");
         }
     }
 

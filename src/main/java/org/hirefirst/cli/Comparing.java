@@ -11,6 +11,7 @@ import org.hirefirst.reader.AnswerSheet;
 import org.hirefirst.reader.LoadedPack;
 import org.hirefirst.report.Result;
 import org.hirefirst.report.SideBySide;
+import org.hirefirst.session.Identity;
 import org.hirefirst.session.Save;
 
 /** Compares two saved interviews with the same pack, as far as they have come. */
@@ -32,12 +33,33 @@ final class Comparing {
         if (!mine.identity().pack().equals(theirs.identity().pack())) {
             throw Failure.of(
                     ExitCode.REFUSED,
-                    "only interviews with the same pack can be compared: these are with "
-                            + mine.edition().id() + " and " + theirs.edition().id());
+                    "only interviews with the same pack can be compared",
+                    one + ": " + pack(mine),
+                    other + ": " + pack(theirs));
         }
-        LoadedPack loaded = tools.packs().load(mine.identity().pack());
+        LoadedPack loaded = load(mine);
         Delivery delivery = tools.delivery(output.file());
         delivery.deliver(SideBySide.text(result(mine, loaded), result(theirs, loaded), tools.style(delivery)));
+    }
+
+    private static String pack(Save save) {
+        Identity identity = save.identity();
+        return save.edition().id() + ", " + (identity.bundled() ? "which comes with hirefirst" : identity.pack());
+    }
+
+    private LoadedPack load(Save save) {
+        Identity identity = save.identity();
+        if (!tools.packs().have(identity)) {
+            throw saves.packGone(save);
+        }
+        LoadedPack loaded = tools.packs().load(identity.pack());
+        if (identity.bundled() && !loaded.place().bundled()) {
+            throw Failure.of(
+                    ExitCode.REFUSED,
+                    "these interviews are with the " + identity.pack() + " that comes with hirefirst",
+                    "Compare them without --rules and HIREFIRST_RULES, which have another one.");
+        }
+        return loaded;
     }
 
     private Result result(Save save, LoadedPack loaded) {

@@ -26,10 +26,6 @@ final class HirefirstCommand implements Command {
 
     HirefirstCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
-    }
-
-    @Override
-    public CommandSpec spec() {
         spec.name("hirefirst")
                 .versionProvider(new Version())
                 .addOption(OptionSpec.builder("--version")
@@ -57,6 +53,10 @@ final class HirefirstCommand implements Command {
                         "",
                         "Results go to standard output, all else to standard error. Nothing is sent",
                         "anywhere: hirefirst uses no network. Help for one: hirefirst COMMAND --help");
+    }
+
+    @Override
+    public CommandSpec spec() {
         return spec;
     }
 

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Says which answers are missing where nobody can be asked, and how to give them. */
 final class Missing {
+    private static final int USUAL = 80;
+
     private Missing() {}
 
     /**
@@ -35,12 +37,13 @@ final class Missing {
             words.add("The answers lead to: " + referred.outcome().title());
             words.add("Another decision settles it, " + pack.id() + "; its answers are given in the same way.");
         }
-        words.add("Give what is missing with -a, or in a file with --answers FILE");
-        words.add("(" + form + " prints a blank one); --plain reads typed answers from a pipe.");
-        words.add("Missing:");
+        words.add("Give what is missing with -a, or in a file with --answers FILE; --plain reads typed answers from a "
+                + "pipe. This prints a blank file:");
         List<String> hints = new ArrayList<>();
-        words.forEach(line ->
-                hints.addAll(columns == null ? List.of(line) : Wrapping.wrap(line, columns - Failure.INDENT.length())));
+        int width = (columns == null ? USUAL : columns) - Failure.INDENT.length();
+        words.forEach(line -> hints.addAll(Wrapping.wrap(line, width)));
+        hints.add("  " + form);
+        hints.add("Missing:");
         assessment.open().stream()
                 .filter(open -> open.state() == State.UNASKED)
                 .forEach(open -> hints.add("  " + option(question(pack, open.question()))));

@@ -100,7 +100,7 @@ final class Saves {
         String forget = command("sessions", "forget", id(identity.hash()));
         return Failure.of(
                 ExitCode.REFUSED,
-                "the pack of " + what + ", is gone",
+                "the pack of this interview is gone: " + what,
                 identity.bundled() ? "It came with another hirefirst." : "It was " + identity.pack() + ".",
                 (identity.bundled() ? "Forget the interview with: " : "Put it back there, or forget the interview: ")
                         + forget);

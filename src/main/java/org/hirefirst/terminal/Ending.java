@@ -131,11 +131,8 @@ final class Ending {
         }
         Interview other = asking.answer(answered.answers());
         show(results.compared(interview.answers(), other.answers(), asker.columns()));
-        Menu menu = Menu.within(
-                "Keep this answer?",
-                List.of(new Menu.Item(NO, "No, drop it"), new Menu.Item(YES, "Yes, keep it")),
-                NO,
-                false);
+        Menu menu = Menu.aside(
+                "Keep this answer?", List.of(new Menu.Item(NO, "No, drop it"), new Menu.Item(YES, "Yes, keep it")), NO);
         boolean keeps = heard(asker.choose(menu)).equals(new Reply.Picked(YES));
         asker.say(keeps ? "Kept." : "Dropped: all answers stay as they were.");
         return keeps ? other : interview;
@@ -152,11 +149,10 @@ final class Ending {
             return;
         }
         if (results.exists(typed.text())) {
-            Menu menu = Menu.within(
+            Menu menu = Menu.aside(
                     typed.text() + " is there already.",
                     List.of(new Menu.Item(NO, "Leave it as it is"), new Menu.Item(YES, "Replace it")),
-                    NO,
-                    false);
+                    NO);
             if (!heard(asker.choose(menu)).equals(new Reply.Picked(YES))) {
                 asker.say("Nothing is written.");
                 return;
@@ -169,7 +165,7 @@ final class Ending {
     private Reply pick(String title, List<Menu.Item> items) {
         List<Menu.Item> all = new ArrayList<>(items);
         all.add(new Menu.Item(NO, "Back to the result"));
-        return heard(asker.choose(Menu.within(title, all, NO, false)));
+        return heard(asker.choose(Menu.aside(title, all, NO)));
     }
 
     private Reply heard(Reply reply) {
@@ -181,7 +177,7 @@ final class Ending {
         return reply instanceof Reply.Picked picked && !picked.word().equals(NO);
     }
 
-    /** With its verdict an interview is finished, however the person leaves. */
+    /** With its verdict an interview is finished, until the person goes back to its answers. */
     private void showVerdict(Interview interview) {
         conversation.keep(interview, true);
         show(results.verdict(interview.answers(), asker.columns()));

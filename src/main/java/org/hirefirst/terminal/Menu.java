@@ -20,6 +20,8 @@ public record Menu(String title, List<Item> items, String usual, Kind kind) {
         PASSING,
         /** In between, its title worth keeping in the transcript. */
         STAYING,
+        /** On the way to something beside the interview: answers are not looked over or changed from there. */
+        ASIDE,
         /** Below a result, of which it must take no room. */
         CLOSING
     }
@@ -27,6 +29,11 @@ public record Menu(String title, List<Item> items, String usual, Kind kind) {
     /** A choice about the interview that is being held. */
     static Menu within(String title, List<Item> items, String usual, boolean stays) {
         return new Menu(title, items, usual, stays ? Kind.STAYING : Kind.PASSING);
+    }
+
+    /** A choice about something beside the interview. */
+    static Menu aside(String title, List<Item> items, String usual) {
+        return new Menu(title, items, usual, Kind.ASIDE);
     }
 
     /** A choice to begin with. */
@@ -45,6 +52,10 @@ public record Menu(String title, List<Item> items, String usual, Kind kind) {
 
     boolean stays() {
         return kind == Kind.STAYING;
+    }
+
+    boolean isAside() {
+        return kind == Kind.ASIDE;
     }
 
     boolean closes() {

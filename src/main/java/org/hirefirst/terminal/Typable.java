@@ -26,7 +26,7 @@ record Typable(List<String> help, boolean held) {
     /** In a menu. */
     static Typable in(Menu menu) {
         List<String> own = List.of("Type the number of what you want.");
-        return menu.opens() ? of(own, "", false) : of(own, "back: one step back.", true);
+        return menu.opens() ? of(own, "", false) : of(own, "back: one step back.", !menu.isAside());
     }
 
     /** Where a line of text is wanted, or one of two readings. */

@@ -59,7 +59,8 @@ class AskCommandTest {
                 .go("ask", "finance-first");
 
         assertThat(ran.err())
-                .contains("\n  Give what is missing with -a, or in a\n  file with --answers FILE\n  (hirefirst form")
+                .contains("\n  Give what is missing with -a, or in a\n  file with --answers FILE; --plain\n")
+                .contains(" a blank file:\n    hirefirst form finance-first\n  Missing:\n")
                 .contains("\n    -a undermining=none|handled|tolerated\n");
         assertThat(ran.err().lines().skip(1).filter(line -> !line.contains("-a ") || line.contains("Give")))
                 .allMatch(line -> line.length() <= 40);
@@ -69,8 +70,12 @@ class AskCommandTest {
     /** The command for a form that a run without a terminal names, which works. */
     private static String formAfter(String... ask) {
         String told = new CliRunner().go(ask).err();
-        String start = "(hirefirst ";
-        String command = told.substring(told.indexOf(start) + start.length(), told.indexOf(" prints a blank one)"));
+        String command = told.lines()
+                .filter(line -> line.startsWith("    hirefirst form "))
+                .findFirst()
+                .orElseThrow()
+                .strip()
+                .substring("hirefirst ".length());
         assertThat(new CliRunner().go(command.split(" ")).code()).as(command).isZero();
         return command;
     }
@@ -151,7 +156,7 @@ class AskCommandTest {
     @Test
     void help_tells_what_can_be_typed_there() {
         Ran ran = plain(
-                TYPED + "help\naccept\nhelp\nwhat-if\n2\nhelp\nback\nwrite\njson\nhelp\nback\ndone\n",
+                TYPED + "help\naccept\nhelp\nwhat-if\nhelp\nreview\n2\nhelp\nback\nwrite\njson\nhelp\nback\ndone\n",
                 "--all",
                 "--in-order");
 
@@ -164,6 +169,8 @@ class AskCommandTest {
                         save: where the answers are kept.  quit: leave.  help: these words.
                         >\s""",
                         "Write to a file\n> Type the number of what you want.\nback: one step back.  review:",
+                        "9. Back to the result\n> Type the number of what you want.\nback: one step back.  quit: leave.",
+                        "> Type a number from 1 to ",
                         "What if: question 2.",
                         "> Type the number or the id of an answer",
                         "counts as proof.\nback: drop it.  quit: leave.  help: these words.\n> Dropped:",

@@ -269,7 +269,7 @@ class SavedInterviewTest {
 
         Ran gone = terminal("").go("sessions", "open", "1", "--plain");
         String told = """
-                hirefirst: the pack of mine about Acme, 1 answer, 5 hours ago, is gone
+                hirefirst: the pack of this interview is gone: mine about Acme, 1 answer, 5 hours ago
                   It was %s.
                   Put it back there, or forget the interview: hirefirst sessions forget %s
                 """.formatted(pack, onlySave().getFileName().toString().substring(0, 8));
@@ -283,8 +283,7 @@ class SavedInterviewTest {
                         .replaceFirst("\"pack\":\"[^\"]*\"", "\"pack\":\"gone\"")
                         .replace("\"bundled\":false", "\"bundled\":true"));
         assertThat(terminal("").go("sessions", "open", "1", "--plain").err())
-                .contains(
-                        "is gone\n  It came with another hirefirst.\n  Forget the interview with: hirefirst sessions f");
+                .contains(" ago\n  It came with another hirefirst.\n  Forget the interview with: hirefirst sessions f");
     }
 
     private static final String OWN = """
@@ -489,7 +488,11 @@ class SavedInterviewTest {
                 .toList();
 
         assertThat(pairs.stream().map(Ran::code).sorted()).containsExactly(0, 3, 3);
-        assertThat(pairs).anySatisfy(ran -> assertThat(ran.err()).contains("only interviews with the same pack"));
+        assertThat(pairs)
+                .anySatisfy(ran -> assertThat(ran.err())
+                        .contains(
+                                "only interviews with the same pack can be compared\n",
+                                ": finance-first, " + pack + "\n"));
         assertThat(pairs).anySatisfy(ran -> {
             assertThat(ran.err()).contains("1 answer of Acme no longer fits.", "1 answer of the one without a subject");
             assertThat(ran.out()).contains("Without a subject\n", "No answer that counts differs.");

@@ -51,7 +51,7 @@ class UsageTest {
 
         assertThat(ran.err())
                 .isEqualTo(
-                        "hirefirst: the subject is empty\n  Name whom the answers are about, or leave --subject out.\n");
+                        "hirefirst: the subject is empty\n  Name whom the answers are about, or leave the subject out.\n");
         assertThat(ran.out()).isEmpty();
         assertThat(ran.code()).isEqualTo(2);
         assertThat(new CliRunner()

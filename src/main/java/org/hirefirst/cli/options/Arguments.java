@@ -9,7 +9,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 /**
  * What commands take beside their options, and how to ask what was typed.
  *
- * <p>Options and parameters are put together by calls: to have picocli look for annotations takes a start longer.
+ * <p>Options and parameters are put together by calls: having picocli look for annotations makes every start slower.
  */
 public final class Arguments {
     private Arguments() {}

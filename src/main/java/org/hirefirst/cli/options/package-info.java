@@ -1,4 +1,4 @@
-/** Options that several commands share: each mixin turns what was typed into an immutable value. */
+/** Options that several commands share: each of them turns what was typed into an immutable value. */
 @NullMarked
 package org.hirefirst.cli.options;
 
