@@ -1,5 +1,6 @@
 package org.hirefirst.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hirefirst.cli.options.AnswerOptions.Given;
@@ -31,6 +32,14 @@ final class AnswerSources {
             throw Failure.of(ExitCode.USAGE, "standard input cannot be read twice");
         }
         checkSubject(given.subject());
+    }
+
+    /** The files that answers come from. */
+    List<Path> paths() {
+        return files.stream()
+                .filter(file -> !file.equals(STANDARD_INPUT))
+                .map(tools::path)
+                .toList();
     }
 
     /** Whether answers come from standard input, so that nothing else can. */

@@ -9,6 +9,7 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hirefirst.batch.Flaw;
 import org.hirefirst.batch.Flaw.Cell;
 import org.hirefirst.batch.Input;
@@ -60,6 +61,10 @@ final class Batching {
 
     ExitCode run(String pack) {
         Delivery delivery = tools.delivery(given.file());
+        Stream.of(file, given.onlyFailed())
+                .flatMap(Stream::ofNullable)
+                .filter(read -> !read.equals(STANDARD_INPUT))
+                .forEach(read -> delivery.keepApartFrom(tools.path(read)));
         Keep keep = new Keep(given.keepAll(), given.keep());
         Charset encoding = encoding();
         LoadedPack loaded = tools.packs().load(pack);

@@ -29,7 +29,7 @@ final class UsageErrors {
         if (e instanceof MissingParameterException missing
                 && !missing.getMissing().isEmpty()) {
             List<String> labels =
-                    missing.getMissing().stream().map(UsageErrors::label).toList();
+                    missing.getMissing().stream().map(UsageErrors::missing).toList();
             return "missing " + Words.list(labels, "and");
         }
         ArgSpec argument = e.getArgSpec();
@@ -65,6 +65,10 @@ final class UsageErrors {
                 .map(Object::toString)
                 .toList();
         return label(argument) + " is " + Words.list(words, "or") + ", not " + typed;
+    }
+
+    private static String missing(ArgSpec argument) {
+        return argument.isOption() ? "a value for " + label(argument) : label(argument);
     }
 
     private static String label(ArgSpec argument) {

@@ -13,8 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param reviews whether all answers may be looked over from here
  * @param back what going back does, or null where there is nothing to go back to
  * @param notApplicable the key for "not applicable": n, or x where n may be meant for an answer
+ * @param leaving whether that is just what is asked
  */
-record Commands(@Nullable Step step, boolean reviews, Widget.@Nullable Press back, char notApplicable, Signs signs) {
+record Commands(
+        @Nullable Step step,
+        boolean reviews,
+        Widget.@Nullable Press back,
+        char notApplicable,
+        boolean leaving,
+        Signs signs) {
 
     private static final String BACK = "b back";
 
@@ -22,12 +29,17 @@ record Commands(@Nullable Step step, boolean reviews, Widget.@Nullable Press bac
         Turn.Ask ask = prompt.ask();
         Widget.Press back = ask.canGoBack() ? new Widget.Done(new Reply.Back()) : null;
         boolean taken = answers.stream().anyMatch(text -> text.startsWith("n") || text.startsWith("N"));
-        return new Commands(ask.step(), !prompt.whatIf(), back, taken ? 'x' : 'n', signs);
+        return new Commands(ask.step(), !prompt.whatIf(), back, taken ? 'x' : 'n', false, signs);
     }
 
     /** Those of a choice that is no question. */
     static Commands ofMenu(Widget.@Nullable Press back, Signs signs) {
-        return new Commands(null, false, back, 'n', signs);
+        return new Commands(null, false, back, 'n', false, signs);
+    }
+
+    /** Those where it is asked whether to leave: to say once more that one wants to is an answer. */
+    static Commands ofLeaving(Widget stay, Signs signs) {
+        return new Commands(null, false, new Widget.Stay(stay), 'n', true, signs);
     }
 
     /** What the key does to the widget, or null where it is the widget's own. */
@@ -48,7 +60,7 @@ record Commands(@Nullable Step step, boolean reviews, Widget.@Nullable Press bac
             return back(widget);
         }
         if (key.is('q')) {
-            return new Widget.Stay(Picker.leaving(widget, signs));
+            return leaving ? new Widget.Done(new Reply.Interrupted()) : new Widget.Stay(Picker.leaving(widget, signs));
         }
         if (step == null) {
             return null;

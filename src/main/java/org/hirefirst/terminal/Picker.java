@@ -65,7 +65,7 @@ record Picker(
                 "Leave the interview?",
                 List.of("Stay", "Leave"),
                 0,
-                Commands.ofMenu(new Stay(stay), signs),
+                Commands.ofLeaving(stay, signs),
                 place -> place == 0 ? new Stay(stay) : new Done(new Reply.Interrupted()));
     }
 

@@ -59,6 +59,29 @@ class BatchOutputTest {
     }
 
     @Test
+    void what_is_read_is_not_written_over() throws IOException {
+        Path previous = Files.writeString(folder.resolve("r.jsonl"), batch().out());
+        Path answers = Files.writeString(folder.resolve("a.yaml"), "closing: never\n");
+        Path again = folder.resolve("again.csv");
+        Files.createSymbolicLink(again, table);
+        List<Ran> runs = List.of(
+                batch("-o", table.toString()),
+                batch("-o", again.toString()),
+                batch("--only-failed", previous.toString(), "-o", previous.toString()),
+                example().go("assess", "finance-first", answers.toString(), "-o", answers.toString()),
+                example().go("ask", "finance-first", "--answers", answers.toString(), "-o", answers.toString()));
+
+        assertThat(runs).allSatisfy(ran -> {
+            assertThat(ran.err()).endsWith(" is read, and would be written over\n  Name another file with -o.\n");
+            assertThat(ran.code()).isEqualTo(2);
+        });
+        assertThat(table).hasContent(TABLE);
+        assertThat(previous).hasContent(batch().out());
+        assertThat(answers).hasContent("closing: never\n");
+        assertThat(batch("-o", folder.resolve("new.jsonl").toString()).code()).isEqualTo(1);
+    }
+
+    @Test
     void a_run_that_breaks_off_leaves_the_old_file_and_nothing_else() throws IOException {
         Path file = Files.writeString(folder.resolve("r.jsonl"), "old");
         byte[] rows = "closing\n".concat("never\n".repeat(50_000)).getBytes(StandardCharsets.UTF_8);

@@ -21,7 +21,7 @@ class UsageTest {
                 "assess finance-first -f xml  | --format is text, json or jsonl, not xml",
                 "assess finance-first -d half | --detail is brief or full, not half",
                 "assess                       | missing PACK",
-                "assess finance-first -a      | --answer",
+                "assess finance-first -a      | missing a value for --answer",
                 "list --color pink            | --color is auto, always or never, not pink",
                 "batch finance-first -f json       | many records are no single JSON document",
                 "batch finance-first --reports r -f csv | reports are text or json, not csv",

@@ -126,6 +126,7 @@ class WidgetTest {
     void q_asks_before_it_leaves() {
         assertThat(pressed(closing(), "q", Kind.ENTER, "1")).isEqualTo(chosen("never"));
         assertThat(pressed(closing(), "q", "2")).isEqualTo(new Widget.Done(new Reply.Interrupted()));
+        assertThat(pressed(closing(), "q", "q")).isEqualTo(new Widget.Done(new Reply.Interrupted()));
     }
 
     @Test
