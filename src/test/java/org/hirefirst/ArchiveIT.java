@@ -83,9 +83,7 @@ class ArchiveIT {
 
         Run first = Distribution.run(line(ASSESS), logging);
         Run second = Distribution.run(line(ASSESS), logging);
-        while (!isMade(fresh)) {
-            Thread.onSpinWait();
-        }
+        awaitNothingElse(fresh);
         Run third = Distribution.run(line(ASSESS), logging);
 
         assertThat(List.of(first, second, third)).containsOnly(usual);
