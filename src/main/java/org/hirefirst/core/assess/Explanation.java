@@ -39,38 +39,24 @@ final class Explanation {
         fired = fired();
     }
 
+    /** All that has fired, in file order. */
     private Firing[] fired() {
-        @Nullable Firing[] byPiece = new Firing[model.pieces().length];
-        int count = 0;
+        List<Firing> fired = new ArrayList<>();
         for (int question = 0; question < model.questions(); question++) {
             Own own = model.own()[question];
             if (own != null) {
                 for (Firing firing : own.firing(present.shown(question), present.value(question))) {
-                    byPiece[firing.piece()] =
-                            firing.contribution() == null ? firing(model.pieces()[firing.piece()]) : firing;
-                    count++;
+                    fired.add(firing.contribution() == null ? firing(model.pieces()[firing.piece()]) : firing);
                 }
             }
         }
         for (Piece piece : model.joint()) {
             if (isTrue(piece.when())) {
-                byPiece[piece.number()] = firing(piece);
-                count++;
+                fired.add(firing(piece));
             }
         }
-        return inFileOrder(byPiece, count);
-    }
-
-    private static Firing[] inFileOrder(@Nullable Firing[] byPiece, int count) {
-        Firing[] fired = new Firing[count];
-        int size = 0;
-        for (Firing one : byPiece) {
-            if (one != null) {
-                fired[size] = one;
-                size++;
-            }
-        }
-        return fired;
+        fired.sort((one, other) -> Integer.compare(one.piece(), other.piece()));
+        return fired.toArray(Firing[]::new);
     }
 
     private Firing firing(Piece piece) {
