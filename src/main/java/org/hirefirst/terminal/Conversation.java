@@ -72,7 +72,7 @@ final class Conversation {
                 String open = turn instanceof Turn.Ask ask ? ask.step().id() : null;
                 return new Held(interview, new Ended.EndOfInput(interview.answers(), open));
             }
-            if (reply.equals(new Reply.Picked(Menus.ACCEPT))) {
+            if (reply.picks(Menus.ACCEPT)) {
                 leaveOut(turn, interview.leftOut());
                 return new Held(interview, new Ended.Finished(interview.answers()));
             }
@@ -109,7 +109,7 @@ final class Conversation {
             tell(List.of("There is no answer " + edit.number() + ": " + Words.count(entries, "answer") + " so far."));
             return true;
         }
-        boolean isReturning = looking && (reply instanceof Reply.Back || reply.equals(new Reply.Picked(Menus.RETURN)));
+        boolean isReturning = looking && (reply instanceof Reply.Back || reply.picks(Menus.RETURN));
         looking &= !isReturning;
         return isReturning;
     }

@@ -133,7 +133,7 @@ final class Ending {
         show(results.compared(interview.answers(), other.answers(), asker.columns()));
         Menu menu = Menu.aside(
                 "Keep this answer?", List.of(new Menu.Item(NO, "No, drop it"), new Menu.Item(YES, "Yes, keep it")), NO);
-        boolean keeps = heard(asker.choose(menu)).equals(new Reply.Picked(YES));
+        boolean keeps = heard(asker.choose(menu)).picks(YES);
         asker.say(keeps ? "Kept." : "Dropped: all answers stay as they were.");
         return keeps ? other : interview;
     }
@@ -153,7 +153,7 @@ final class Ending {
                     typed.text() + " is there already.",
                     List.of(new Menu.Item(NO, "Leave it as it is"), new Menu.Item(YES, "Replace it")),
                     NO);
-            if (!heard(asker.choose(menu)).equals(new Reply.Picked(YES))) {
+            if (!heard(asker.choose(menu)).picks(YES)) {
                 asker.say("Nothing is written.");
                 return;
             }

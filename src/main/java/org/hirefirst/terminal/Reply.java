@@ -7,6 +7,11 @@ import org.hirefirst.core.pack.Ordered;
 /** What the person did about what was shown. */
 sealed interface Reply {
 
+    /** Whether it is the item of a menu that has this word. */
+    default boolean picks(String word) {
+        return this instanceof Picked picked && picked.word().equals(word);
+    }
+
     /** These answers, one for each question of the step. */
     record Answered(Map<String, Answer> answers) implements Reply {
         public Answered {

@@ -39,12 +39,15 @@ public record Change(List<Turn.Entry> aside, List<Turn.Entry> again, List<Step> 
     }
 
     private static boolean isAtHand(Interview interview, Step step) {
-        return interview.turn() instanceof Turn.Ask ask && ask.step().equals(step);
+        return interview.turn() instanceof Turn.Ask ask && ask.step().ids().equals(step.ids());
     }
 
     private static List<Turn.Entry> without(List<Turn.Entry> entries, List<Turn.Entry> others) {
-        Predicate<Step> isOther = others.stream().map(Turn.Entry::step).collect(Collectors.toSet())::contains;
-        return entries.stream().filter(entry -> !isOther.test(entry.step())).toList();
+        Predicate<List<String>> isOther =
+                others.stream().map(entry -> entry.step().ids()).collect(Collectors.toSet())::contains;
+        return entries.stream()
+                .filter(entry -> !isOther.test(entry.step().ids()))
+                .toList();
     }
 
     private static List<Step> opened(Interview before, Interview after) {

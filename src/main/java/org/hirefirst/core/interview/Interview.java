@@ -10,7 +10,6 @@ import org.hirefirst.core.pack.Answer;
 import org.hirefirst.core.pack.Caution;
 import org.hirefirst.core.pack.Outcome;
 import org.hirefirst.core.pack.Pack;
-import org.hirefirst.core.pack.Question;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,7 +78,7 @@ public final class Interview {
                 answers(),
                 IntStream.range(0, trail.asked().size())
                         .mapToObj(i -> new Bookmark.Asked(
-                                trail.packs().get(i).id(), ids(trail.asked().get(i))))
+                                trail.packs().get(i).id(), trail.asked().get(i).ids()))
                         .toList(),
                 trail.at(),
                 trail.editing(),
@@ -101,7 +100,7 @@ public final class Interview {
 
     /** The decision under which the step was asked first, or would be now. */
     public Pack packAsking(Step step) {
-        int place = progress.trail().asked().indexOf(step);
+        int place = progress.trail().place(step);
         return place < 0 ? packAtHand() : progress.trail().packs().get(place);
     }
 
@@ -210,7 +209,7 @@ public final class Interview {
             entries.addAll(given(put.caution()));
         }
         Step step = entries.get(entry - 1).step();
-        if (progress.trail().asked().contains(step)) {
+        if (progress.trail().place(step) >= 0) {
             return goOn().with(progress.visiting(step));
         }
         Pack asking = catalogue().pack(only(step.questions().get(0).id()));
@@ -284,10 +283,6 @@ public final class Interview {
 
     private Bookmark.Asked only(String question) {
         return new Bookmark.Asked(packAtHand().id(), List.of(question));
-    }
-
-    private static List<String> ids(Step step) {
-        return step.questions().stream().map(Question::id).toList();
     }
 
     private Interview with(Progress other) {

@@ -12,7 +12,6 @@ import org.hirefirst.core.assess.Assessment.Open;
 import org.hirefirst.core.pack.Answer;
 import org.hirefirst.core.pack.Ordered;
 import org.hirefirst.core.pack.Pack;
-import org.hirefirst.core.pack.Question;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,13 +91,13 @@ record Progress(Map<String, Answer> answers, Guide.View view, Steps steps, Trail
 
     /** What shows and has no answer, in file order, of the decision at hand after that of the one before it. */
     List<Step> unasked(Pack first) {
-        Set<Question> questions = new HashSet<>();
+        Set<String> questions = new HashSet<>();
         Stream<Step> before = view.referral() == null
                 ? Stream.of()
                 : new Steps(first, answers.keySet())
                         .all().stream().filter(among(view.referral().visible()));
         return Stream.concat(before, visible())
-                .filter(step -> questions.addAll(step.questions()))
+                .filter(step -> questions.addAll(step.ids()))
                 .toList();
     }
 
@@ -130,7 +129,7 @@ record Progress(Map<String, Answer> answers, Guide.View view, Steps steps, Trail
     /** The step, with where it stands among the others; {@code ahead} is how many may still come, a new one included. */
     Turn.Ask ask(Step step, int ahead) {
         Map<String, Answer> earlier = new LinkedHashMap<>(answers);
-        earlier.keySet().retainAll(step.questions().stream().map(Question::id).toList());
+        earlier.keySet().retainAll(step.ids());
         int number = before() + 1;
         int most = asked() + ahead;
         boolean canGoBack = trail.leadsBack(this::shows);

@@ -35,6 +35,11 @@ public sealed interface Step {
     /** The questions it answers. */
     List<Question> questions();
 
+    /** The ids of the questions it answers: steps with the same ones ask for the same. */
+    default List<String> ids() {
+        return questions().stream().map(Question::id).toList();
+    }
+
     /** Whether "not applicable" is an answer. */
     boolean mayNotApply();
 

@@ -27,6 +27,11 @@ record Trail(List<Step> asked, List<Pack> packs, int at, boolean editing) {
         return at < asked.size() ? asked.get(at) : null;
     }
 
+    /** The place of a step among those that were asked, or -1. */
+    int place(Step step) {
+        return asked.stream().map(Step::ids).toList().indexOf(step.ids());
+    }
+
     /** The topic of the step that was asked last, or null. */
     @Nullable
     String topic() {
@@ -65,7 +70,7 @@ record Trail(List<Step> asked, List<Pack> packs, int at, boolean editing) {
 
     /** A single visit to this step. */
     Trail visit(Step step) {
-        return new Trail(asked, packs, asked.indexOf(step), true);
+        return new Trail(asked, packs, place(step), true);
     }
 
     /** A single visit to a step that was never asked, behind all others. */
