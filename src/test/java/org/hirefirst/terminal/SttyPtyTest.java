@@ -3,7 +3,9 @@ package org.hirefirst.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.jline.terminal.Attributes;
@@ -45,6 +47,18 @@ class SttyPtyTest {
         assertThat(pty.changes).endsWith(List.of("echo"));
     }
 
+    @Test
+    void what_makes_keys_come_one_by_one_also_makes_reading_them_ready() throws IOException {
+        Reluctant pty = new Reluctant(0);
+        Attributes raw = pty.getAttr();
+        raw.setLocalFlag(LocalFlag.ICANON, false);
+        pty.setAttr(raw);
+
+        assertThat(pty.getSlaveInput().read()).isEqualTo('u');
+        assertThat(pty.changes).containsExactly(List.of("-icanon", "min", "0", "time", "1"));
+        assertThat(pty.asked).isEqualTo(1);
+    }
+
     private static Attributes silent(SttyPty pty) throws IOException {
         Attributes silent = pty.getAttr();
         silent.setLocalFlag(LocalFlag.ECHO, false);
@@ -67,6 +81,11 @@ class SttyPtyTest {
         protected String doGetConfig() {
             asked++;
             return "speed 38400 baud; min = 1; time = 0; icanon " + settings + "\n";
+        }
+
+        @Override
+        protected InputStream doGetSlaveInput() {
+            return new ByteArrayInputStream(new byte[] {'u'});
         }
 
         @Override
