@@ -77,7 +77,12 @@ final class JLineSession implements Session {
                 Signs.of(look));
         this.before = terminal.getAttributes();
         atExit.session.set(this); // before anything is changed that it gives back
-        take();
+        try {
+            take();
+        } catch (IOError e) {
+            restore(false);
+            throw e;
+        }
         terminal.handle(Signal.WINCH, signal -> {
             outdated.set(true);
             resized.set(true);
@@ -147,7 +152,7 @@ final class JLineSession implements Session {
         AtExit atExit = ShutdownHooks.add(new AtExit());
         try {
             return new JLineSession(new WidgetTerminal(type, pty), look, ready, atExit);
-        } catch (IOException e) {
+        } catch (IOException | IOError e) {
             ShutdownHooks.remove(atExit);
             return null; // nothing that can be drawn on
         }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.jline.terminal.Attributes;
@@ -59,6 +60,16 @@ class SttyPtyTest {
         assertThat(pty.asked).isEqualTo(1);
     }
 
+    @Test
+    void a_terminal_that_cannot_be_set_is_given_back_and_not_drawn_on() {
+        Reluctant pty = new Reluctant(Integer.MAX_VALUE);
+
+        assertThat(JLineSession.open("xterm", pty, new Look(false, false), () -> false))
+                .isNull();
+        assertThat(pty.changes).hasSizeGreaterThan(1);
+        assertThat(pty.settings).isEqualTo("echo");
+    }
+
     private static Attributes silent(SttyPty pty) throws IOException {
         Attributes silent = pty.getAttr();
         silent.setLocalFlag(LocalFlag.ECHO, false);
@@ -80,12 +91,17 @@ class SttyPtyTest {
         @Override
         protected String doGetConfig() {
             asked++;
-            return "speed 38400 baud; min = 1; time = 0; icanon " + settings + "\n";
+            return "speed 38400 baud; rows 24; columns 80; min = 1; time = 0; icanon " + settings + "\n";
         }
 
         @Override
         protected InputStream doGetSlaveInput() {
             return new ByteArrayInputStream(new byte[] {'u'});
+        }
+
+        @Override
+        public OutputStream getSlaveOutput() {
+            return OutputStream.nullOutputStream();
         }
 
         @Override
