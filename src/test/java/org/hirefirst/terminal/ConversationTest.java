@@ -134,6 +134,16 @@ class ConversationTest {
     }
 
     @Test
+    void back_from_changing_a_contradicting_answer_leads_to_the_contradiction() {
+        Script script = new Script("never", "unknown", "no", "=1", "back", "keep", "stop");
+        Ended ended = hold(script, new Order(true, true), Map.of());
+        String put = "Two answers may not fit together. No books and no surprise. [=1 =3 keep]";
+
+        assertThat(script.shown).containsSequence(put, "again 1", "closing", put, "lender");
+        assertThat(ended.answers()).containsEntry("closing", new Chosen("never"));
+    }
+
+    @Test
     void an_answer_given_from_elsewhere_may_be_changed_where_it_contradicts() {
         Script script = new Script("unknown", "no", "=3", "soon", "stop");
         Ended ended = hold(script, new Order(true, true), Map.of("closing", new Chosen("never")));
@@ -273,7 +283,7 @@ class ConversationTest {
         public Reply ask(Prompt prompt) {
             Step step = prompt.ask().step();
             Headings fresh = prompt.headings().since(said);
-            said = prompt.whatIf() ? said : prompt.headings();
+            said = prompt.headings();
             if (!fresh.title().isEmpty()) {
                 shown.add(fresh.title());
             }

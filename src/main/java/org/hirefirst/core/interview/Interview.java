@@ -172,7 +172,16 @@ public final class Interview {
         if (!(turn() instanceof Turn.Ask ask) || !Fits.answers(ask.step(), given)) {
             throw new IllegalArgumentException("not an answer to what is asked: " + given);
         }
-        return with(progress.answered(ask.step(), given, guide));
+        Progress answered = progress.answered(ask.step(), given, guide);
+        return new Interview(pack, guide, order, answered, noticesAfter(ask.step()));
+    }
+
+    /** Whoever gives an answer again that a contradiction led to has settled that, whether the answer changes or not. */
+    private Notices noticesAfter(Step step) {
+        Turn.Contradiction put = progress.trail().editing() ? contradiction() : null;
+        return put != null && put.caution().contradiction().stream().anyMatch(step.ids()::contains)
+                ? notices.put(put.caution())
+                : notices;
     }
 
     /** Back by one; the earlier answer is kept. The same place where there is nothing to go back to. */
@@ -210,10 +219,10 @@ public final class Interview {
         }
         Step step = entries.get(entry - 1).step();
         if (progress.trail().place(step) >= 0) {
-            return goOn().with(progress.visiting(step));
+            return with(progress.visiting(step));
         }
         Pack asking = catalogue().pack(only(step.questions().get(0).id()));
-        return goOn().with(progress.visitingNew(step, asking, guide));
+        return with(progress.visitingNew(step, asking, guide));
     }
 
     /** How many questions may still come while no answer is changed. */

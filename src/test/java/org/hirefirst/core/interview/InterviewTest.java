@@ -120,6 +120,7 @@ class InterviewTest {
         assertThat(settled.turn()).isEqualTo(new Settled(1, 6, new Details(1, true, false), false));
         assertThat(settled.enough().turn()).isInstanceOf(Review.class);
         assertThat(asked(settled.enough().back())).isEqualTo("lender");
+        assertThat(settled.edit(1).back().turn()).isEqualTo(settled.turn());
         assertThat(asked(settled.goOn())).isEqualTo("closing");
         assertThat(ask(settled.goOn()).atMost()).isZero();
         assertThat(choose(settled.goOn(), "soon").turn()).isInstanceOf(Review.class);
@@ -201,6 +202,22 @@ class InterviewTest {
         assertThat(asked(put.edit(1))).isEqualTo("closing");
         assertThat(asked(choose(put.edit(1), "never"))).isEqualTo("lender");
         assertThat(asked(put.back())).isEqualTo("cash-surprise");
+        assertThat(put.edit(1).back().turn()).isEqualTo(put.turn());
+        assertThat(choose(put.back(), "no").turn()).isEqualTo(put.turn());
+        assertThat(asked(choose(choose(put.back(), "no").edit(1), "never"))).isEqualTo("lender");
+    }
+
+    @Test
+    void a_contradiction_waits_until_one_of_its_own_answers_is_given_again() {
+        Map<String, Answer> given = Map.of("raising", new Chosen("yes"), "buying", new Chosen("no"));
+        Interview put = choose(
+                choose(BooksPack.interview(new Order(true, true), given), "never")
+                        .answer(Map.of("late-cause", Answer.UNKNOWN)),
+                "no");
+
+        assertThat(put.turn()).isInstanceOf(Contradiction.class);
+        assertThat(choose(put.edit(2), "hands").turn()).isInstanceOf(Contradiction.class);
+        assertThat(asked(choose(put.edit(3), "no"))).isEqualTo("lender");
     }
 
     @Test
@@ -228,7 +245,10 @@ class InterviewTest {
                 .containsExactly("cash-surprise", "closing");
         assertThat(changed.answers()).containsEntry("closing", new Chosen("soon"));
         assertThat(asked(changed.back())).isEqualTo("closing");
-        assertThat(asked(visiting.back())).isEqualTo("lender");
+        assertThat(visiting.back().turn())
+                .isInstanceOfSatisfying(
+                        Contradiction.class,
+                        again -> assertThat(again.between()).hasSize(2));
         assertThat(asked(put.goOn())).isEqualTo("lender");
         assertThat(put.goOn().entries()).hasSize(2);
     }
