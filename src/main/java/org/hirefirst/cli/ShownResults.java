@@ -1,6 +1,7 @@
 package org.hirefirst.cli;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -80,22 +81,27 @@ final class ShownResults implements Results {
     @Override
     public boolean exists(String file) {
         try {
-            return Files.isRegularFile(tools.path(file));
+            return Files.isRegularFile(path(file));
         } catch (Failure e) {
             return false; // no file name: writing says so
         }
     }
 
     @Override
-    public String write(Map<String, Answer> answers, String format, String file) {
+    public @Nullable String write(Map<String, Answer> answers, String format, String file) {
         try {
-            ResultOutput output =
-                    new ResultOutput(format(format), tools.path(file).toString());
+            ResultOutput output = new ResultOutput(format(format), path(file).toString());
             new ResultWriter(tools, output, wanted).write(result(answers, wanted.detail()));
-            return "Written to " + file + ".";
+            return null;
         } catch (Failure e) {
             return e.text();
         }
+    }
+
+    /** The file that was typed; no shell has put the home folder in place of a tilde. */
+    private Path path(String typed) {
+        String home = tools.surroundings().environment().getOrDefault("HOME", "");
+        return tools.path(typed.startsWith("~/") && !home.isEmpty() ? home + typed.substring(1) : typed);
     }
 
     @Override

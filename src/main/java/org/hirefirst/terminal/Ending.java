@@ -52,7 +52,8 @@ final class Ending {
                 return new Ended.Finished(interview.answers());
             }
             if (word.equals(OTHER)) {
-                String other = other();
+                String other = pick(
+                        "Which decision next? Answers to what it asks as well are carried over.", results.others());
                 if (other != null) {
                     return new Ended.Onward(interview.answers(), other);
                 }
@@ -94,11 +95,6 @@ final class Ending {
         return entry >= 1 && entry <= interview.entries().size() ? interview.edit(entry) : interview;
     }
 
-    private @Nullable String other() {
-        Reply other = pick("Which decision next? Answers to what it asks as well are carried over.", results.others());
-        return isTaken(other) ? ((Reply.Picked) other).word() : null;
-    }
-
     private Menu menu(Interview interview) {
         List<Menu.Item> items = new ArrayList<>(List.of(
                 new Menu.Item(DONE, "Done"),
@@ -116,12 +112,12 @@ final class Ending {
 
     /** Asks one question once more, shows what its answer would change, and keeps or drops it. */
     private Interview whatIf(Interview interview) {
-        Reply which =
+        String which =
                 pick("What if one answer were another? Nothing changes yet.", Menus.changes("", interview.entries()));
-        if (!isTaken(which)) {
+        if (which == null) {
             return interview;
         }
-        Interview asking = interview.edit(Menus.entry(((Reply.Picked) which).word()));
+        Interview asking = interview.edit(Menus.entry(which));
         if (!(asking.turn() instanceof Turn.Ask ask)) {
             return interview;
         }
@@ -139,42 +135,45 @@ final class Ending {
     }
 
     private void write(Map<String, Answer> answers) {
-        Reply format = pick("In which format?", results.formats());
-        if (!isTaken(format)) {
+        String format = pick("In which format?", results.formats());
+        if (format == null) {
             return;
         }
-        String word = ((Reply.Picked) format).word();
-        Reply named = heard(asker.type("File name", results.fileName(word)));
-        if (!(named instanceof Reply.Typed typed)) {
-            return;
-        }
-        if (results.exists(typed.text())) {
-            Menu menu = Menu.aside(
-                    typed.text() + " is there already.",
-                    List.of(new Menu.Item(NO, "Leave it as it is"), new Menu.Item(YES, "Replace it")),
-                    NO);
-            if (!heard(asker.choose(menu)).picks(YES)) {
+        String offered = results.fileName(format);
+        while (heard(asker.type("File name", offered)) instanceof Reply.Typed typed) {
+            offered = typed.text();
+            if (results.exists(offered) && !mayReplace(offered)) {
                 asker.say("Nothing is written.");
                 return;
             }
+            String failed = results.write(answers, format, offered);
+            if (failed == null) {
+                asker.say("Written to " + offered + ".");
+                return;
+            }
+            asker.say(failed);
         }
-        asker.say(results.write(answers, word, typed.text()));
     }
 
-    /** Lets the person choose, or not. */
-    private Reply pick(String title, List<Menu.Item> items) {
+    private boolean mayReplace(String file) {
+        Menu menu = Menu.aside(
+                file + " is there already.",
+                List.of(new Menu.Item(NO, "Leave it as it is"), new Menu.Item(YES, "Replace it")),
+                NO);
+        return heard(asker.choose(menu)).picks(YES);
+    }
+
+    /** The word of what the person chooses, or null for nothing. */
+    private @Nullable String pick(String title, List<Menu.Item> items) {
         List<Menu.Item> all = new ArrayList<>(items);
         all.add(new Menu.Item(NO, "Back to the result"));
-        return heard(asker.choose(Menu.aside(title, all, NO)));
+        Reply reply = heard(asker.choose(Menu.aside(title, all, NO)));
+        return reply instanceof Reply.Picked picked && !picked.word().equals(NO) ? picked.word() : null;
     }
 
     private Reply heard(Reply reply) {
         left |= reply instanceof Reply.Interrupted;
         return reply;
-    }
-
-    private static boolean isTaken(Reply reply) {
-        return reply instanceof Reply.Picked picked && !picked.word().equals(NO);
     }
 
     /** With its verdict an interview is finished, until the person goes back to its answers. */

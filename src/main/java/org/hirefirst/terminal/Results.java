@@ -3,6 +3,7 @@ package org.hirefirst.terminal;
 import java.util.List;
 import java.util.Map;
 import org.hirefirst.core.pack.Answer;
+import org.jspecify.annotations.Nullable;
 
 /** What the answers of an interview give, for showing and writing it at the end; the caller knows reports and files. */
 public interface Results {
@@ -25,7 +26,8 @@ public interface Results {
     /** Whether something would be overwritten. */
     boolean exists(String file);
 
-    /** Writes a result, and says in a sentence what was written, or why nothing was. */
+    /** Writes a result; gives in a sentence why nothing was written, or null. */
+    @Nullable
     String write(Map<String, Answer> answers, String format, String file);
 
     /** The decisions to go on with, by their ids; empty where none may follow. */

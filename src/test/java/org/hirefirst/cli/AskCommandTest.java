@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hirefirst.cli.CliRunner.EXAMPLE;
 import static org.hirefirst.cli.CliRunner.run;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.hirefirst.cli.CliRunner.Ran;
 import org.hirefirst.terminal.Ttys;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The interview, as far as it can be held without a terminal of one's own. */
 class AskCommandTest {
@@ -199,6 +203,48 @@ class AskCommandTest {
 
         assertThat(ran.err()).doesNotContain("What now?", "Standing");
         assertThat(ran.out()).contains("Standing");
+    }
+
+    @Test
+    void a_result_that_cannot_be_written_is_told_and_the_name_is_asked_for_again(@TempDir Path folder)
+            throws IOException {
+        Path there = folder.resolve("there.json");
+        String typed = String.join("\n", "missing/r.json", ".", "", there.toString());
+        Ran ran = home(folder, TYPED + "accept\nwrite\njson\n" + typed + "\ndone\n");
+
+        assertThat(ran.err())
+                .containsSubsequence(
+                        "File name. An empty line takes finance-first.json; back goes back.",
+                        "> hirefirst: cannot write missing/r.json: there is no such folder\n",
+                        "File name. An empty line takes missing/r.json; back goes back.",
+                        "> hirefirst: cannot write .: it is a folder\n",
+                        "File name. An empty line takes .; back goes back.",
+                        "> hirefirst: cannot write .: it is a folder\n",
+                        "> Written to " + there + ".\n",
+                        "What now?");
+        assertThat(there).content().startsWith("{");
+        assertThat(ran.code()).isZero();
+    }
+
+    @Test
+    void a_tilde_in_a_name_that_is_typed_is_the_home_folder(@TempDir Path folder) throws IOException {
+        String write = "write\njson\n~/r.json\n";
+        Ran ran = home(folder, TYPED + "accept\n" + write + write + "no\ndone\n");
+
+        assertThat(folder.resolve("r.json")).content().startsWith("{");
+        assertThat(ran.err())
+                .containsSubsequence(
+                        "> Written to ~/r.json.\n", "> ~/r.json is there already.\n", "Nothing is written.");
+        assertThat(home(null, TYPED + "accept\n" + write).err())
+                .contains("cannot write ~/r.json: there is no such folder");
+    }
+
+    /** An interview of somebody with this home folder, if any. */
+    private static Ran home(@Nullable Path home, String typed) {
+        CliRunner runner = new CliRunner().with("HIREFIRST_RULES", EXAMPLE.toString());
+        return (home == null ? runner : runner.with("HOME", home.toString()))
+                .typing(typed)
+                .go("ask", "finance-first", "--plain", "--all", "--in-order", "--no-save");
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.hirefirst.core.interview.Order;
 import org.hirefirst.core.pack.Answer;
 import org.hirefirst.core.pack.Answer.Chosen;
 import org.hirefirst.terminal.ConversationTest.Script;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The end of an interview about one question, with a person who follows a script. */
@@ -133,7 +134,25 @@ class EndingTest {
         assertThat(written).containsExactly("json new.json", "text old.json");
         assertThat(script.shown)
                 .contains("File name [usual.json]", "old.json is there already. [no yes]", "Nothing is written.")
-                .contains("Written: new.json");
+                .contains("Written to new.json.");
+    }
+
+    @Test
+    void a_name_that_cannot_be_written_is_asked_for_again_and_is_offered() {
+        Script script =
+                new Script("founder", "accept", "write", "json", "no/a.json", "no/old.json", "yes", "b.json", "done");
+
+        assertThat(hold(script)).isInstanceOf(Ended.Finished.class);
+        assertThat(written).containsExactly("json b.json");
+        assertThat(script.shown)
+                .containsSubsequence(
+                        "File name [usual.json]",
+                        "No folder: no/a.json",
+                        "File name [no/a.json]",
+                        "No folder: no/old.json",
+                        "File name [no/old.json]",
+                        "Written to b.json.",
+                        "What now? [done report what-if change write]");
     }
 
     @Test
@@ -213,13 +232,16 @@ class EndingTest {
 
         @Override
         public boolean exists(String file) {
-            return file.startsWith("old");
+            return file.endsWith("old.json");
         }
 
         @Override
-        public String write(Map<String, Answer> answers, String format, String file) {
+        public @Nullable String write(Map<String, Answer> answers, String format, String file) {
+            if (file.startsWith("no/")) {
+                return "No folder: " + file;
+            }
             written.add(format + " " + file);
-            return "Written: " + file;
+            return null;
         }
 
         @Override
