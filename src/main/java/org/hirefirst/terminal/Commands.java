@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What the keys do that are the same everywhere: back, review, why, don't know, not applicable, leave.
  *
  * @param step what is asked, or null for a menu
- * @param reviews whether all answers may be looked over from here
+ * @param reviews whether there are answers that may be looked over from here
  * @param back what going back does, or null where there is nothing to go back to
  * @param notApplicable the key for "not applicable": n, or x where n may be meant for an answer
  * @param leaving whether that is just what is asked
@@ -29,7 +29,7 @@ record Commands(
         Turn.Ask ask = prompt.ask();
         Widget.Press back = ask.canGoBack() ? new Widget.Done(new Reply.Back()) : null;
         boolean taken = answers.stream().anyMatch(text -> text.startsWith("n") || text.startsWith("N"));
-        return new Commands(ask.step(), !prompt.whatIf(), back, taken ? 'x' : 'n', false, signs);
+        return new Commands(ask.step(), prompt.reviews(), back, taken ? 'x' : 'n', false, signs);
     }
 
     /** Those of a choice that is no question. */
@@ -65,8 +65,10 @@ record Commands(
         if (step == null) {
             return null;
         }
-        if (reviews && key.is('r')) {
-            return new Widget.Done(new Reply.LookOver());
+        if (key.is('r')) {
+            return reviews
+                    ? new Widget.Done(new Reply.LookOver())
+                    : new Widget.Stay(widget.saying("There are no answers to look over here."));
         }
         if (key.is('?')) {
             return new Widget.Stay(new Panel(step, widget, 0));
@@ -105,7 +107,7 @@ record Commands(
         if (!little && mayGoBack) {
             hints.add(BACK);
         }
-        if (reviews && back != null) {
+        if (reviews) {
             hints.add("r review");
         }
         hints.add("q quit");

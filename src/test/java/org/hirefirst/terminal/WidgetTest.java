@@ -69,6 +69,17 @@ class WidgetTest {
     }
 
     @Test
+    void r_is_named_wherever_there_are_answers_to_look_over_and_says_where_there_are_none() {
+        Widget first =
+                widget(START.answer(Map.of("closing", new Chosen("late"))).back());
+
+        assertThat(shown(first, 79, 23)).contains("Question 1, ", "r review");
+        assertThat(pressed(first, "r")).isEqualTo(new Widget.Done(new Reply.LookOver()));
+        assertThat(shown(closing(), 79, 23)).doesNotContain("r review");
+        assertThat(shown(pressed(closing(), "r"), 79, 23)).contains("There are no answers to look over here.");
+    }
+
+    @Test
     void u_is_dont_know_on_every_kind_of_question() {
         assertThat(pressed(closing(), "u")).isEqualTo(answered("closing", Answer.UNKNOWN));
         assertThat(pressed(step("budget"), "u")).isEqualTo(answered("budget", Answer.UNKNOWN));
@@ -273,6 +284,7 @@ class WidgetTest {
         assertThat(pressed(screen, "1", "1", "2", Kind.ENTER)).isEqualTo(ticks(11, 2, 11));
         assertThat(shown(pressed(screen, "1"), 79, 23)).contains("1: Enter ticks, or one more digit", " 1) [ ] Item 1");
         assertThat(pressed(screen, "1", Kind.ENTER, "1", "0", Kind.ENTER)).isEqualTo(ticks(11, 1, 10));
+        assertThat(pressed(screen, "1", Kind.REDRAW, "1", Kind.ENTER)).isEqualTo(ticks(11, 11));
         assertThat(pressed(screen, "1", " ", Kind.ENTER)).isEqualTo(ticks(11, 1));
         assertThat(pressed(screen, "1", "2", Kind.ENTER)).isEqualTo(ticks(11));
     }
@@ -290,7 +302,7 @@ class WidgetTest {
 
     private static Widget checklist(int items) {
         Turn.Ask ask = new Turn.Ask(screen(items), 1, 0, false, Map.of(), false);
-        return WidgetAsker.widget(new Prompt(ask, Headings.NONE, false), Signs.ASCII);
+        return WidgetAsker.widget(new Prompt(ask, Headings.NONE, false, false), Signs.ASCII);
     }
 
     private static Step.Screen screen(int items) {
