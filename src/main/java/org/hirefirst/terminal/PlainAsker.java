@@ -140,7 +140,10 @@ final class PlainAsker implements Asker {
                         : complain("This question applies to everybody.");
             }
             default -> {
-                return meaning(ask, typed.read(words));
+                Typed.Meaning meaning = typed.read(words);
+                return meaning instanceof Typed.Unclear && leadsBack(words)
+                        ? answer(ask, typed, "back")
+                        : meaning(ask, meaning);
             }
         }
     }
@@ -168,7 +171,7 @@ final class PlainAsker implements Asker {
                     case "1", "2" ->
                         new Reply.Answered(
                                 readings.get(words.equals("1") ? 0 : 1).answers());
-                    default -> words.equalsIgnoreCase("back") ? new Reply.Back() : complain("Type 1, 2 or back.");
+                    default -> leadsBack(words) ? new Reply.Back() : complain("Type 1, 2 or back.");
                 },
                 Typable.only("Type 1 or 2."));
         return reply instanceof Reply.Back ? null : reply;
@@ -217,10 +220,15 @@ final class PlainAsker implements Asker {
                 return new Reply.Picked(item.word());
             }
         }
-        if (words.equalsIgnoreCase("back") && !menu.opens()) {
+        if (leadsBack(words) && !menu.opens()) {
             return new Reply.Back();
         }
         return complain("Type a number from 1 to " + menu.items().size() + (menu.opens() ? "." : ", or back."));
+    }
+
+    /** Whether the words are those for going back; one letter, as on widgets, is so only where it is no answer. */
+    private static boolean leadsBack(String words) {
+        return words.equalsIgnoreCase("back") || words.equalsIgnoreCase("b");
     }
 
     /** Reads lines until one means something. */

@@ -14,8 +14,12 @@ import java.util.Map;
 import org.hirefirst.core.interview.BooksPack;
 import org.hirefirst.core.interview.Order;
 import org.hirefirst.core.interview.ReferringPacks;
+import org.hirefirst.core.interview.Step;
+import org.hirefirst.core.interview.Turn;
 import org.hirefirst.core.pack.Answer;
 import org.hirefirst.core.pack.Answer.Chosen;
+import org.hirefirst.core.pack.Domain;
+import org.hirefirst.core.pack.Question;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -159,6 +163,31 @@ class PlainSessionTest {
         assertThat(talk.toString())
                 .contains("This is the first question.", "Earlier answer: It is late. An empty line keeps it.")
                 .contains("> Back to question 1.\n\nQuestion 1, ");
+    }
+
+    @Test
+    void the_letter_of_the_widgets_leads_back_too() {
+        Ended ended = hold(Map.of(), "b\nlate\nB\nsoon\nreview\nb\nquit\n");
+
+        assertThat(ended.answers()).isEqualTo(Map.of("closing", new Chosen("soon")));
+        assertThat(talk.toString())
+                .contains("> This is the first question.\n", "> Back to question 1.\n")
+                .doesNotContain("is not among");
+    }
+
+    @Test
+    void a_letter_that_is_an_answer_is_that() {
+        Domain domain =
+                new Domain.Choices(List.of(new Domain.Choice("a", "One"), new Domain.Choice("b", "Two")), false);
+        Question question = new Question("q", "Which?", null, null, null, domain, false, false, null, null, List.of());
+        Turn.Ask ask = new Turn.Ask(new Step.Single(question), 2, 0, false, Map.of(), true);
+        Menu menu = Menu.within("Which?", List.of(new Menu.Item("a", "One"), new Menu.Item("b", "Two")), "a", false);
+        BufferedReader input = new BufferedReader(new StringReader("b\nb\nb\n"));
+        PlainAsker asker = new PlainAsker(input, new PrintWriter(talk), null);
+
+        assertThat(asker.ask(Prompt.whatIf(ask))).isEqualTo(new Reply.Answered(Map.of("q", new Chosen("b"))));
+        assertThat(asker.choose(menu)).isEqualTo(new Reply.Picked("b"));
+        assertThat(asker.type("File name", "a.json")).isEqualTo(new Reply.Typed("b"));
     }
 
     @Test
