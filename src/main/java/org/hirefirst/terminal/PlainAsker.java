@@ -106,9 +106,6 @@ final class PlainAsker implements Asker {
     }
 
     private void head(Prompt prompt) {
-        if (prompt.whatIf()) {
-            return;
-        }
         Headings fresh = prompt.headings().since(said);
         if (!fresh.title().isEmpty()) {
             line(fresh.title());

@@ -74,7 +74,7 @@ final class WidgetAsker implements Asker {
         if (reply instanceof Reply.Answered answered) {
             kept.addAll(lines(fresh));
             kept.add(Fold.of(prompt, answered, signs, width()));
-            headings = prompt.whatIf() ? headings : prompt.headings();
+            headings = prompt.headings();
         }
         keep(kept);
         return reply;
