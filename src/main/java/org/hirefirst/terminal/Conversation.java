@@ -16,10 +16,6 @@ final class Conversation {
     /** Whether the person looks over the answers before the end. */
     private boolean looking;
 
-    Conversation(Asker asker) {
-        this(asker, Keeper.NONE);
-    }
-
     /** A conversation that has the interview kept after each reply. */
     Conversation(Asker asker, Keeper keeper) {
         this.asker = asker;

@@ -159,7 +159,7 @@ class ConversationTest {
     @Test
     void leads_over_to_the_decision_that_settles_it_and_back_into_the_one_before() {
         Script script = new Script("founder", "raising", "back", "raising", "unknown", "accept");
-        Ended ended = new Conversation(script).hold(ReferringPacks.interview());
+        Ended ended = new Conversation(script, Keeper.NONE).hold(ReferringPacks.interview());
 
         assertThat(script.shown)
                 .containsExactly(
@@ -192,7 +192,7 @@ class ConversationTest {
     @Test
     void a_title_is_not_said_again_while_the_decision_stays() {
         Script script = new Script("founder", "back", "founder", "raising", "unknown", "=2", "raising", "accept");
-        new Conversation(script).hold(ReferringPacks.interview());
+        new Conversation(script, Keeper.NONE).hold(ReferringPacks.interview());
 
         assertThat(script.shown)
                 .containsSequence("lender", "topic plans", "ahead", "again 1", "topic cash", "lender", "topic plans")
@@ -209,20 +209,20 @@ class ConversationTest {
         Script stop = new Script("founder", "raising", "stop");
         Script end = new Script("founder", "raising", "end");
 
-        assertThat(new Conversation(stop).hold(ReferringPacks.interview()))
+        assertThat(new Conversation(stop, Keeper.NONE).hold(ReferringPacks.interview()))
                 .isInstanceOfSatisfying(
                         Ended.Interrupted.class,
                         ended -> assertThat(ended.answers())
                                 .containsEntry("lender", new Chosen("founder"))
                                 .containsEntry("raising", new Chosen("yes")));
-        assertThat(new Conversation(end).hold(ReferringPacks.interview()))
+        assertThat(new Conversation(end, Keeper.NONE).hold(ReferringPacks.interview()))
                 .isInstanceOfSatisfying(
                         Ended.EndOfInput.class,
                         ended -> assertThat(ended.open()).isEqualTo("revenue"));
     }
 
     private static Ended hold(Script script, Order order, Map<String, Answer> given) {
-        return new Conversation(script).hold(BooksPack.interview(order, given));
+        return new Conversation(script, Keeper.NONE).hold(BooksPack.interview(order, given));
     }
 
     private static Map<String, Answer> given(String question, Answer answer) {

@@ -33,11 +33,6 @@ public record Change(List<Turn.Entry> aside, List<Turn.Entry> again, List<Step> 
                 leadsOn ? 0 : Math.max(0, after.most() - before.most()));
     }
 
-    /** Whether it did nothing beyond itself. */
-    public boolean isAlone() {
-        return aside.isEmpty() && again.isEmpty() && opened.isEmpty() && more == 0;
-    }
-
     private static boolean isAtHand(Interview interview, Step step) {
         return interview.turn() instanceof Turn.Ask ask && ask.step().ids().equals(step.ids());
     }
