@@ -142,7 +142,7 @@ final class Asking {
                         manner.says(),
                         interview,
                         form(named, loaded, interview.past().packAtHand()),
-                        tools.talkWidth());
+                        tools.width());
             }
             // where nobody can be asked, offers to go on do not count
             Ended ended =

@@ -54,6 +54,8 @@ final class Batching {
             throw Failure.of(ExitCode.USAGE, "reports are text or json, not " + format);
         } else if (given.reports() != null && given.file() != null) {
             throw Failure.of(ExitCode.USAGE, "--reports writes into its folder; -o has nothing to take");
+        } else if (given.reports() == null && given.force()) {
+            throw Failure.of(ExitCode.USAGE, "--force is about the folder of --reports, which is not given");
         } else if (typed == null && tools.surroundings().ttys().in()) {
             throw Failure.of(ExitCode.USAGE, "name a file of records, or pipe them in");
         }

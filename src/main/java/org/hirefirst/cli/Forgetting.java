@@ -10,6 +10,7 @@ import org.hirefirst.core.text.SafeText;
 import org.hirefirst.core.text.Words;
 import org.hirefirst.session.Claim;
 import org.hirefirst.session.Save;
+import org.hirefirst.session.SaveFolder;
 
 /** Takes saved interviews away. */
 final class Forgetting {
@@ -47,21 +48,34 @@ final class Forgetting {
     /** What each of these is, by its hash. */
     private Map<String, String> chosen(List<String> named) {
         Map<String, String> chosen = new LinkedHashMap<>();
-        named.forEach(one -> add(chosen, saves.find(one).save()));
+        for (String one : named) {
+            SaveFolder.Entry unreadable = saves.unreadable().stream()
+                    .filter(entry -> one.equals(Saves.id(entry.hash())))
+                    .findFirst()
+                    .orElse(null);
+            if (unreadable == null) {
+                add(chosen, saves.find(one).save());
+            } else {
+                add(chosen, unreadable);
+            }
+        }
         return chosen;
     }
 
     private Map<String, String> everything() {
         Map<String, String> everything = new LinkedHashMap<>();
         saves.list().forEach(one -> add(everything, one.save()));
-        saves.unreadable()
-                .forEach(entry -> everything.put(entry.hash(), Saves.id(entry.hash()) + ", which cannot be read"));
+        saves.unreadable().forEach(entry -> add(everything, entry));
         return everything;
     }
 
     private void add(Map<String, String> words, Save save) {
         Instant now = tools.surroundings().clock().instant();
         words.put(save.identity().hash(), SaveWords.named(save, now));
+    }
+
+    private static void add(Map<String, String> words, SaveFolder.Entry unreadable) {
+        words.put(unreadable.hash(), Saves.id(unreadable.hash()) + ", which cannot be read");
     }
 
     private void say(String forgotten) {

@@ -15,21 +15,18 @@ import org.hirefirst.core.pack.Domain.Choices;
 import org.hirefirst.core.pack.Pack;
 import org.hirefirst.core.pack.Question;
 import org.hirefirst.core.text.Wrapping;
-import org.jspecify.annotations.Nullable;
 
 /** Says which answers are missing where nobody can be asked, and how to give them. */
 final class Missing {
-    private static final int USUAL = 80;
-
     private Missing() {}
 
     /**
      * The failure of an interview that cannot be held, and why it cannot.
      *
      * @param form the command that prints a form for what is missing
-     * @param columns how wide lines of words may be, or null where that is not known
+     * @param columns how wide lines of words may be
      */
-    static Failure failure(String why, Interview interview, ShellCommand form, @Nullable Integer columns) {
+    static Failure failure(String why, Interview interview, ShellCommand form, int columns) {
         Pack pack = interview.packAtHand();
         Assessment assessment = Assessor.of(pack).assess(pack.own(interview.answers()), Detail.BRIEF);
         List<String> words = new ArrayList<>();
@@ -40,7 +37,7 @@ final class Missing {
         words.add("Give what is missing with -a, or in a file with --answers FILE; --plain reads typed answers from a "
                 + "pipe. This prints a blank file:");
         List<String> hints = new ArrayList<>();
-        int width = (columns == null ? USUAL : columns) - Failure.INDENT.length();
+        int width = columns - Failure.INDENT.length();
         words.forEach(line -> hints.addAll(Wrapping.wrap(line, width)));
         hints.add("  " + form);
         hints.add("Missing:");

@@ -26,7 +26,8 @@ final class SessionList {
                 saves.list().stream().map(one -> item(one, now)).toList();
         saves.unreadable()
                 .forEach(entry -> tools.say(
-                        "Note: " + SafeText.line(entry.file().toString()) + " cannot be read, and is left out."));
+                        "Note: " + SafeText.line(entry.file().toString()) + " cannot be read, and is left out."
+                                + "\n  To forget it: " + saves.command("sessions", "forget", Saves.id(entry.hash()))));
         delivery.deliver(output.format() == ResultFormat.TEXT ? SessionsText.of(items) : SessionsJson.of(items));
     }
 

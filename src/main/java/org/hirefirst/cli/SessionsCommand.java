@@ -2,6 +2,7 @@ package org.hirefirst.cli;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.hirefirst.cli.options.Arguments;
 import org.hirefirst.cli.options.DetailOption;
@@ -50,6 +51,8 @@ final class SessionsCommand implements Command {
 
     private final DetailOption detail = new DetailOption();
 
+    private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
+
     /** What to do with them. */
     enum Deed {
         LIST,
@@ -69,8 +72,7 @@ final class SessionsCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        CommandSpec spec = CommandSpec.wrapWithoutInspection(this)
-                .name("sessions")
+        spec.name("sessions")
                 .addPositional(deed)
                 .addPositional(sessions)
                 .addOption(all)
@@ -102,7 +104,7 @@ final class SessionsCommand implements Command {
     public ExitCode run() {
         Deed wanted = Arguments.value(deed, Deed.LIST);
         List<String> named = Arguments.value(sessions, List.of());
-        String misuse = misuse(wanted, named, Arguments.isSet(all));
+        String misuse = misuse(wanted, named);
         if (misuse != null) {
             throw Failure.of(ExitCode.USAGE, misuse, "See: hirefirst sessions --help");
         }
@@ -126,18 +128,41 @@ final class SessionsCommand implements Command {
         return ExitCode.DONE;
     }
 
-    private @Nullable String misuse(Deed deed, List<String> sessions, boolean all) {
+    private @Nullable String misuse(Deed deed, List<String> sessions) {
+        String strange = strange(deed);
+        if (strange != null) {
+            return deed + " takes no " + strange;
+        }
+        ResultFormat format = output.output().format();
         return switch (deed) {
             case LIST ->
-                !sessions.isEmpty() || all
-                        ? "list takes no " + (all ? "--all" : "SESSION")
-                        : output.output().format() == ResultFormat.JSONL ? "the list is text or json" : null;
-            case OPEN -> sessions.size() != 1 || all ? "open takes one SESSION" : null;
+                !sessions.isEmpty()
+                        ? "list takes no SESSION"
+                        : format == ResultFormat.JSONL ? "the list is text or json" : null;
+            case OPEN -> sessions.size() == 1 ? null : "open takes one SESSION";
             case COMPARE ->
-                sessions.size() != 2 || all
+                sessions.size() != 2
                         ? "compare takes two SESSIONs"
-                        : output.output().format() != ResultFormat.TEXT ? "a comparison is text" : null;
-            case FORGET -> sessions.isEmpty() == all ? null : "forget takes SESSIONs, or --all";
+                        : format == ResultFormat.TEXT ? null : "a comparison is text";
+            case FORGET -> sessions.isEmpty() == Arguments.isSet(all) ? null : "forget takes SESSIONs, or --all";
+        };
+    }
+
+    /** An option that was typed and says nothing to what is to be done; null for none. */
+    private @Nullable String strange(Deed deed) {
+        return spec.options().stream()
+                .filter(option -> !option.inherited() && option.getValue() != null)
+                .map(OptionSpec::longestName)
+                .filter(name -> !options(deed).contains(name))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Set<String> options(Deed deed) {
+        return switch (deed) {
+            case LIST, COMPARE -> Set.of("--format", "--output");
+            case OPEN -> Set.of("--plain", "--format", "--output", "--detail");
+            case FORGET -> Set.of("--all");
         };
     }
 }

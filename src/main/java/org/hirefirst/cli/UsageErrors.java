@@ -36,6 +36,9 @@ final class UsageErrors {
         if (argument != null && argument.type().isEnum() && e.getValue() != null) {
             return wrongWord(argument, e.getValue());
         }
+        if (argument != null && argument.type() == Long.class && e.getValue() != null) {
+            return label(argument) + " is a whole number, not " + e.getValue();
+        }
         return String.valueOf(e.getMessage());
     }
 
@@ -43,13 +46,20 @@ final class UsageErrors {
         String typed = e.getUnmatched().get(0);
         if (e.isUnknownOption()) {
             String name = typed.contains("=") ? typed.substring(0, typed.indexOf('=')) : typed;
-            return "unknown option " + name + Suggestion.after(name, options(command));
+            return "unknown option " + name + Suggestion.after(name, options(command)) + behind(command, name);
         }
         if (!command.getSubcommands().isEmpty()) {
             return "unknown command " + typed
                     + Suggestion.after(typed, command.getSubcommands().keySet());
         }
         return "one argument too many: " + typed;
+    }
+
+    /** Says where an option belongs that stands before its command. */
+    private static String behind(CommandLine command, String option) {
+        boolean isOfCommand = command.getSubcommands().values().stream()
+                .anyMatch(each -> each.getCommandSpec().findOption(option) != null);
+        return isOfCommand ? " here; it stands behind the command" : "";
     }
 
     private static List<String> options(CommandLine command) {

@@ -212,6 +212,23 @@ class SavedInterviewTest {
         assertThat(run("sessions", "list", "1").code()).isEqualTo(2);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "list takes no --plain",
+                "list takes no --detail full",
+                "open takes no --all 1",
+                "compare takes no --detail full 1 2",
+                "forget takes no --output all.txt 1"
+            })
+    void an_option_that_says_nothing_to_what_is_done_is_refused(String refusal) {
+        String[] typed = ("sessions " + refusal.replace("takes no ", "")).split(" ");
+        Ran refused = run(typed);
+
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.err()).startsWith("hirefirst: " + refusal.replaceFirst("(--\\S+).*", "$1") + "\n");
+    }
+
     @Test
     void one_that_another_process_has_open_is_left_alone() throws IOException {
         ask("2M\n1\nquit\n", "--subject", "Acme");
@@ -334,7 +351,9 @@ class SavedInterviewTest {
         ask("2M\n1\nquit\n");
         Path file = onlySave();
         Files.writeString(file, damage);
-        assertThat(sessions().err()).contains(file + " cannot be read");
+        String id = file.getFileName().toString().substring(0, 8);
+        assertThat(sessions().err())
+                .contains(file + " cannot be read", "\n  To forget it: hirefirst sessions forget " + id);
 
         Ran anew = ask("3M\nquit\n");
 
@@ -348,6 +367,9 @@ class SavedInterviewTest {
         assertThat(file.resolveSibling(file.getFileName() + ".damaged-2")).hasContent(damage);
         assertThat(run("sessions", "forget", "--all").err())
                 .isEqualTo("Forgotten: 2 damaged files that were set aside.\n");
+        Files.writeString(file, damage);
+        assertThat(run("sessions", "forget", id).err()).isEqualTo("Forgotten: " + id + ", which cannot be read.\n");
+        assertThat(file).doesNotExist();
         assertThat(aside).doesNotExist();
     }
 
