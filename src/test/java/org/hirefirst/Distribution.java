@@ -10,6 +10,10 @@ import java.util.stream.Stream;
 
 /** The product as it is laid out for people, and runs of its launcher in a process of its own. */
 public final class Distribution {
+    /** What whoever runs the tests may have set for themselves, and would change what the product does. */
+    public static final List<String> PERSONAL =
+            List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "HIREFIRST_RULES", "COLUMNS", "NO_COLOR", "ACCESSIBLE");
+
     private Distribution() {}
 
     /** What one run left behind. */
@@ -52,8 +56,7 @@ public final class Distribution {
                     .redirectOutput(out.toFile())
                     .redirectError(err.toFile());
             process.environment().put("JAVA_HOME", System.getProperty("java.home"));
-            process.environment().remove("JAVA_TOOL_OPTIONS");
-            process.environment().remove("JDK_JAVA_OPTIONS");
+            process.environment().keySet().removeAll(PERSONAL);
             process.environment().put("HIREFIRST_ARCHIVE", "off"); // but for the tests that are about it
             process.environment().put("XDG_STATE_HOME", newState().toString());
             differently.accept(process);

@@ -35,7 +35,7 @@ final class TypedRun implements AutoCloseable {
         process.environment().put("JAVA_HOME", System.getProperty("java.home"));
         process.environment().put("HIREFIRST_ARCHIVE", "off");
         process.environment().put("XDG_STATE_HOME", state.toString());
-        process.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "HIREFIRST_RULES"));
+        process.environment().keySet().removeAll(Distribution.PERSONAL);
         return new TypedRun(process.start());
     }
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.hirefirst.Distribution;
 
 /**
  * A real terminal for tests: a window of tmux with a shell in it, on a server of its own.
@@ -40,7 +41,7 @@ final class Tmux implements AutoCloseable {
                 "HIREFIRST_ARCHIVE=off",
                 "-e",
                 "XDG_STATE_HOME=" + folder.resolve("state"),
-                "env -u JAVA_TOOL_OPTIONS -u JDK_JAVA_OPTIONS PS1='$ ' sh");
+                "env -u " + String.join(" -u ", Distribution.PERSONAL) + " LC_ALL=C.UTF-8 PS1='$ ' sh");
         await("$");
     }
 
