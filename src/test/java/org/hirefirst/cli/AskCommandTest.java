@@ -15,6 +15,8 @@ import org.hirefirst.terminal.Ttys;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The interview, as far as it can be held without a terminal of one's own. */
 class AskCommandTest {
@@ -121,6 +123,14 @@ class AskCommandTest {
 
         assertThat(plain(TYPED, "--all", "--in-order").err()).contains(line, "\\\n    -a ");
         assertThat(plain(TYPED, "--all", "--in-order", "-q").err()).doesNotContain(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-d brief", "-d full", "-f json", "-f json -d brief", "-f jsonl -d full --subject Acme"})
+    void the_command_that_repeats_the_run_tells_all_that_the_run_was_told_of_its_result(String options) {
+        Ran ran = plain(TYPED, ("--all --in-order " + options).split(" "));
+
+        assertThat(run(repeated(ran.err()))).isEqualTo(new Ran(0, ran.out(), ""));
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.hirefirst.core.assess.Assessment;
 import org.hirefirst.core.assess.Assessor;
 import org.hirefirst.core.assess.Detail;
+import org.hirefirst.core.assess.Standing;
 import org.hirefirst.core.pack.Answer;
 import org.hirefirst.core.pack.Candidate;
 import org.hirefirst.core.pack.Outcome;
@@ -37,6 +38,18 @@ class PacksTest {
                 .filteredOn(result -> !result.passed())
                 .isEmpty();
         assertThat(report.coverage().covered()).isEqualTo(report.coverage().total());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"which-role", "revops-vs-cro", "coo-vs-oaas", "marketing-ops"})
+    void whoever_knows_no_answer_is_told_so_and_sent_to_nobody(String id) {
+        Pack pack = RULES.pack(id).pack();
+        Map<String, Answer> unknown = new LinkedHashMap<>();
+        pack.questions().forEach(question -> unknown.put(question.id(), Answer.UNKNOWN));
+        Assessment assessment = Assessor.of(pack).assess(unknown, Detail.BRIEF);
+
+        assertThat(assessment.standing()).isEqualTo(Standing.TOO_LITTLE_KNOWN);
+        assertThat(assessment.recommendation().namedFirst()).isEmpty();
     }
 
     @ParameterizedTest

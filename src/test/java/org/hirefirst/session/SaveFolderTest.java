@@ -12,10 +12,13 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.hirefirst.core.interview.Bookmark;
 import org.hirefirst.core.interview.Bookmark.Asked;
@@ -57,6 +60,26 @@ class SaveFolderTest {
                 assertThat(folder.read(save.identity())).isEqualTo(new SaveReading.Good(save));
             }
         }
+    }
+
+    @Test
+    void whoever_reads_while_it_is_written_finds_the_one_before_or_the_one_after() throws Exception {
+        write(save(ACME));
+        AtomicBoolean written = new AtomicBoolean();
+        FutureTask<Set<SaveReading>> reading = new FutureTask<>(() -> {
+            Set<SaveReading> readings = new HashSet<>();
+            do {
+                readings.add(folder.read(ACME));
+            } while (!written.get());
+            return readings;
+        });
+        new Thread(reading).start();
+        for (int i = 0; i < 200; i++) {
+            write(save(ACME));
+        }
+        written.set(true);
+
+        assertThat(reading.get()).containsExactly(new SaveReading.Good(save(ACME)));
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hirefirst.core.interview.BooksPack;
@@ -40,6 +41,9 @@ class JLineSessionTest {
 
     /** A sequence with its number and its kind, or one character. */
     private static final Pattern SEQUENCE = Pattern.compile("\u001B\\[\\??([0-9]*)([A-Za-z])|[\\s\\S]");
+
+    /** A sequence that switches something on or off. */
+    private static final Pattern MODE = Pattern.compile("\u001B\\[\\??[0-9;]*[hl]");
 
     private final ByteArrayOutputStream screen = new ByteArrayOutputStream();
 
@@ -158,6 +162,15 @@ class JLineSessionTest {
         assertThat(ended).isEqualTo(new Ended.Interrupted(Map.of("closing", new Chosen("never"))));
         assertThat(set).last().isEqualTo(before);
         assertThat(written()).startsWith("\u001B[?2004h").endsWith("\u001B[?2004l");
+    }
+
+    /** So the cursor stays in sight, and what was on the screen before is there afterwards, with the answers below it. */
+    @Test
+    void no_mode_of_the_terminal_is_changed_but_that_pastes_are_marked() throws IOException {
+        hold(PLAIN_LOOK, "2" + "1" + "?" + " " + "r" + "b" + "q" + "q");
+
+        assertThat(MODE.matcher(screen.toString(UTF_8)).results().map(MatchResult::group))
+                .containsExactly("\u001B[?2004h", "\u001B[?2004l");
     }
 
     @Test

@@ -141,6 +141,25 @@ class WidgetTest {
     }
 
     @Test
+    void control_c_leaves_at_once_from_wherever_one_is() {
+        Menu below = Menu.closing("What now?", List.of(new Menu.Item("done", "Done")), "done");
+
+        assertThat(Stream.of(
+                                closing(),
+                                step("ahead"),
+                                step("budget"),
+                                stay(pressed(step("budget"), "5")),
+                                stay(pressed(step("budget"), "1", ",", "5", "0", "0", Kind.ENTER)),
+                                stay(pressed(closing(), "?")),
+                                stay(pressed(closing(), "q")),
+                                Picker.of(below, Signs.ASCII),
+                                Bar.of(below),
+                                TextField.of("File name", "usual.json", Signs.ASCII))
+                        .map(widget -> pressed(widget, Kind.INTERRUPT)))
+                .containsOnly(new Widget.Done(new Reply.Interrupted()));
+    }
+
+    @Test
     void pasted_text_does_nothing_to_a_list() {
         assertThat(shown(pressed(closing(), new Key(Kind.PASTE, "1\r2\r")), 79, 23))
                 .contains("Pasted text does nothing");
