@@ -411,6 +411,15 @@ class AskCommandTest {
     }
 
     @Test
+    void the_command_that_repeats_an_interview_has_the_answers_that_only_the_second_pack_asks_for() {
+        Ran ran =
+                new CliRunner().typing("2\n".repeat(60) + "accept\n").go("ask", "which-role", "--plain", "-f", "json");
+
+        assertThat(ran.err()).contains("Next: A leader for marketing operations?", "-a marketing-tools=");
+        assertThat(ran.out()).isEqualTo(run(repeated(ran.err())).out());
+    }
+
+    @Test
     void input_that_ends_in_the_second_pack_is_gone_on_with_by_a_command_that_keeps_all_answers() {
         Ran ended = plain("founder\n1\n", almostReferred("--no-save"));
         Ran stopped = plain("founder\n1\nquit\n", almostReferred("--no-save"));

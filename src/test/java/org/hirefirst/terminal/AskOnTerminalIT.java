@@ -293,6 +293,7 @@ class AskOnTerminalIT {
         tmux.await(
                 "one frame with " + keys,
                 screen -> screen.contains(keys)
+                        && occurrences(screen, "Question 3,") <= 1
                         && occurrences(screen, "when were the month's") == 1
                         && occurrences(screen, "\u276F 2) More") == 1);
     }

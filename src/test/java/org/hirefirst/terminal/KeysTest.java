@@ -34,6 +34,11 @@ class KeysTest {
         "'\u001B', ESCAPE",
         "'\u0003', INTERRUPT",
         "'\u0004', END_OF_INPUT",
+        "'\u0001', HOME",
+        "'\u0005', END",
+        "'\u000E', DOWN",
+        "'\u0010', UP",
+        "'\u0015', CLEAR",
         "'\u007F', BACKSPACE",
         "'\u000C', REDRAW",
         "'\u001A', OTHER"

@@ -41,6 +41,13 @@ class WidgetTest {
     }
 
     @Test
+    void a_letter_leads_to_the_next_text_that_begins_with_it() {
+        assertThat(pressed(closing(), "i", "I", Kind.ENTER)).isEqualTo(chosen("late"));
+        assertThat(pressed(closing(), Kind.END, "i", Kind.ENTER)).isEqualTo(chosen("never"));
+        assertThat(pressed(closing(), Kind.DOWN, "z", Kind.ENTER)).isEqualTo(chosen("never"));
+    }
+
+    @Test
     void enter_alone_chooses_nothing() {
         assertThat(shown(pressed(closing(), Kind.ENTER, Kind.ENTER, Kind.ENTER), 79, 23))
                 .contains("Choose one, or press u if you don't know.");
@@ -77,6 +84,12 @@ class WidgetTest {
         assertThat(pressed(first, "r")).isEqualTo(new Widget.Done(new Reply.LookOver()));
         assertThat(shown(closing(), 79, 23)).doesNotContain("r review");
         assertThat(shown(pressed(closing(), "r"), 79, 23)).contains("There are no answers to look over here.");
+    }
+
+    @Test
+    void r_looks_over_all_answers_from_every_kind_of_question() {
+        assertThat(Stream.of(step("lender"), step("ahead"), step("budget")).map(widget -> pressed(widget, "r")))
+                .containsOnly(new Widget.Done(new Reply.LookOver()));
     }
 
     @Test
@@ -408,6 +421,17 @@ class WidgetTest {
                 }
             }
         }
+    }
+
+    @Test
+    void what_a_narrower_terminal_has_wrapped_is_counted_so_that_all_of_it_can_be_erased() {
+        List<Line> lines = Stream.of("x".repeat(30), "", "\u682A".repeat(30), "> here")
+                .map(text -> new Line(text, Line.Style.PLAIN))
+                .toList();
+
+        assertThat(new Frame(lines, 3, 2).rowsAbove(80)).isEqualTo(3);
+        assertThat(new Frame(lines, 3, 2).rowsAbove(20)).isEqualTo(2 + 1 + 3);
+        assertThat(new Frame(lines, 3, 25).rowsAbove(20)).isEqualTo(2 + 1 + 3 + 1);
     }
 
     @Test
