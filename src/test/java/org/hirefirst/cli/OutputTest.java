@@ -121,6 +121,15 @@ class OutputTest {
     }
 
     @Test
+    void a_file_has_no_colour_though_standard_output_is_a_terminal() {
+        Path file = folder.resolve("result.txt");
+
+        example().on(new Ttys(true, true, true)).go("assess", "finance-first", "-o", file.toString());
+
+        assertThat(file).content().contains("Standing").doesNotContain("\u001b");
+    }
+
+    @Test
     void options_of_every_command_may_stand_before_its_name_too() {
         assertThat(example().go("--color", "always", "assess", "finance-first").out())
                 .contains("\u001b[");

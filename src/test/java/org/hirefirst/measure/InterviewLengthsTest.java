@@ -33,6 +33,12 @@ class InterviewLengthsTest {
     /** The most questions that keeping topics together may cost on average, in any pack. */
     private static final double COST_OF_TOPICS = 2.5;
 
+    /**
+     * The least share of the questions in file order that is saved, in any pack, where what tells most is asked first. Only
+     * to leave out what can change nothing saves less.
+     */
+    private static final double SAVED = 0.15;
+
     @ParameterizedTest
     @ValueSource(strings = {"which-role", "revops-vs-cro", "coo-vs-oaas", "marketing-ops"})
     void an_interview_is_shorter_than_in_random_orders_and_no_longer_than_in_file_order(String id) {
@@ -53,6 +59,7 @@ class InterviewLengthsTest {
                 .isLessThan(Lengths.mean(random))
                 .isLessThanOrEqualTo(Lengths.mean(file))
                 .isLessThanOrEqualTo(Lengths.mean(withoutTopics) + COST_OF_TOPICS);
+        assertThat(Lengths.mean(withoutTopics)).isLessThan((1 - SAVED) * Lengths.mean(file));
     }
 
     @ParameterizedTest

@@ -225,7 +225,7 @@ class JLineSessionTest {
     void what_is_drawn_after_a_resize_has_the_new_width_at_once() throws IOException {
         LineDisciplineTerminal terminal = terminal();
         try (JLineSession session = new JLineSession(terminal, PLAIN_LOOK, () -> false, new JLineSession.AtExit())) {
-            terminal.setSize(Size.of(22, 10));
+            terminal.setSize(Size.of("Question 1, at most 5 more".length(), 10)); // the last column stays free
             terminal.raise(Signal.WINCH);
             type(terminal, "\u0003");
             session.hold(interview());

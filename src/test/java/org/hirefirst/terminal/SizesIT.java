@@ -35,6 +35,9 @@ class SizesIT {
                 tmux.press("Down");
                 awaitAtHand(tmux, choice);
             }
+            String drawn = tmux.transcript(); // nothing of a frame has scrolled away
+            assertThat(List.of(count(drawn, "Question 1,"), count(drawn, "\u2191"), count(drawn, "\u2193")))
+                    .allMatch(times -> times <= 1);
             for (int[] size : List.of(
                     new int[] {columns / 2 + 12, rows}, new int[] {columns + 9, rows + 7}, new int[] {columns, rows})) {
                 tmux.resize(size[0], size[1]);

@@ -9,6 +9,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Attributes.LocalFlag;
 import org.jline.terminal.spi.SystemStream;
@@ -16,6 +18,16 @@ import org.junit.jupiter.api.Test;
 
 /** What is remembered of a terminal's settings, and until when. */
 class SttyPtyTest {
+
+    @Test
+    void nobody_has_to_read_what_jline_logs() {
+        Logger jline = Logger.getLogger("org.jline");
+        jline.setLevel(Level.ALL);
+
+        SttyPty.of(Ttys.NONE, null);
+
+        assertThat(Logger.getLogger("org.jline.utils").isLoggable(Level.SEVERE)).isFalse();
+    }
 
     @Test
     void the_settings_are_asked_once_up_to_the_first_change() throws IOException {

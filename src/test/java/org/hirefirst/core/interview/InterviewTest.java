@@ -181,6 +181,18 @@ class InterviewTest {
     }
 
     @Test
+    void what_can_no_longer_show_is_not_counted() {
+        Interview first = BooksPack.interview(new Order(true, true), Map.of());
+
+        assertThat(((Turn.Ask) first.turn()).atMost()).isEqualTo(5);
+        assertThat(List.of("late", "soon"))
+                .extracting(closing -> ((Turn.Ask) first.answer(Map.of("closing", new Chosen(closing)))
+                                .turn())
+                        .atMost())
+                .containsExactly(4, 3);
+    }
+
+    @Test
     void a_contradiction_is_put_once_with_the_answers_to_change() {
         Guide guide = script(9, "closing", "cash-surprise", "lender");
         Caution odd = PACK.cautions().get(0);
