@@ -155,6 +155,21 @@ class AskCommandTest {
         assertThat(ran.code()).isZero();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "json", "jsonl"})
+    void what_the_end_writes_to_a_file_is_what_assess_writes_for_the_answers(String format, @TempDir Path folder)
+            throws IOException {
+        Ran ran = new CliRunner()
+                .with("HIREFIRST_RULES", EXAMPLE.toString())
+                .in(folder)
+                .typing(TYPED + "accept\nwrite\n" + format + "\nresult\ndone\n")
+                .go("ask", "finance-first", "--plain", "--all", "--in-order", "--subject", "Acme");
+
+        assertThat(ran.err()).contains("Written to result.");
+        assertThat(folder.resolve("result"))
+                .hasContent(run(assess("-f", format, "--subject", "Acme")).out());
+    }
+
     @Test
     void what_if_asks_one_question_alone() {
         Ran ran = plain(TYPED + "accept\nwhat-if\n2\nreview\nedit 1\nback\ndone\n", "--all", "--in-order");

@@ -62,6 +62,9 @@ class AskOnTerminalIT {
 
             assertThat(tmux.transcript())
                     .contains("\u2713 1. What was", "2,500,000.5", "\u2713 5. Who answers", "not applicable");
+            assertThat(Tmux.unbroken(tmux.transcript()))
+                    .contains("\u2713 2. ", "\u2713 3. ", "\u2713 4. ", "\u2713 6. ")
+                    .containsSubsequence("\u2713 7. What could", "Standing", "The same again");
         }
         assertThat(Files.readString(folder.resolve("out.json")))
                 .isEqualTo(assess(Map.ofEntries(
