@@ -15,6 +15,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The script that finds a Java and becomes it. */
 class LauncherIT {
@@ -173,6 +175,17 @@ class LauncherIT {
 
         assertThat(run.out()).matches("hirefirst \\S+\\R");
         assertThat(run.exitCode()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"})
+    void leaves_the_choice_of_a_garbage_collector_to_the_user(String options) throws Exception {
+        Run run = Distribution.run(
+                List.of(launcher().toString(), "--version"),
+                process -> process.environment().put(options, "-XX:+UseParallelGC"));
+
+        assertThat(run.out()).matches("hirefirst \\S+\\R");
+        assertThat(run.exitCode()).as(run.err()).isZero();
     }
 
     @Test
