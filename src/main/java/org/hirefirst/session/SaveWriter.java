@@ -92,7 +92,7 @@ final class SaveWriter {
         out.writeNumberProperty("at", bookmark.at());
         out.writeBooleanProperty("editing", bookmark.editing());
         order(out, "order", bookmark.order());
-        strings(out, "contradictions", bookmark.put().stream().sorted().toList());
+        strings(out, "contradictions", bookmark.kept().stream().sorted().toList());
         out.writeStringProperty("referred", bookmark.referred());
         out.writeBooleanProperty("settled", bookmark.settled());
         out.writeBooleanProperty("enough", bookmark.enough());

@@ -48,6 +48,9 @@ final class Ending {
                 continue;
             }
             String word = reply instanceof Reply.Picked picked ? picked.word() : CHANGE;
+            if (word.equals(CHANGE) && interview.entries().isEmpty()) {
+                continue; // the person was asked nothing that could be changed
+            }
             if (word.equals(DONE)) {
                 return new Ended.Finished(interview.answers());
             }

@@ -435,6 +435,13 @@ class AskCommandTest {
     }
 
     @Test
+    void two_answers_that_may_stand_are_not_put_again_by_the_decision_that_follows() {
+        Ran ran = new CliRunner().typing("5\n1\nkeep\n3\n1\n").go("ask", "which-role", "--plain", "--no-save");
+
+        assertThat(ran.err()).contains("Next: Fractional COO").containsOnlyOnce("may not fit together");
+    }
+
+    @Test
     void input_that_ends_in_the_second_pack_is_gone_on_with_by_a_command_that_keeps_all_answers() {
         Ran ended = plain("founder\n1\n", almostReferred("--no-save"));
         Ran stopped = plain("founder\n1\nquit\n", almostReferred("--no-save"));
@@ -483,7 +490,7 @@ class AskCommandTest {
         for (int i = 0; i < 60; i++) {
             lines.append(words.get(random.nextInt(words.size()))).append('\n');
         }
-        return lines + "accept\nno\n1\n".repeat(20) + "accept\n";
+        return lines + "keep\naccept\nno\n1\n".repeat(20) + "accept\n";
     }
 
     /** All of a person's answers but those to three questions; two of these settle that it is for investors. */

@@ -101,6 +101,20 @@ class EndingTest {
     }
 
     @Test
+    void back_from_the_verdict_leads_nowhere_where_nothing_was_asked() {
+        Script script = new Script("accept", "back", "=1", "done");
+        Map<String, Answer> enough = new TreeMap<>(GIVEN);
+        enough.remove("cash-surprise");
+        enough.put("lender", new Chosen("founder"));
+
+        assertThat(hold(script, enough, Order.SHORTEST)).isInstanceOf(Ended.Finished.class);
+        assertThat(script.shown)
+                .endsWith("What now? [done report write]")
+                .filteredOn("shown: verdict on lender=founder"::equals)
+                .hasSize(1);
+    }
+
+    @Test
     void back_from_the_verdict_leads_to_the_answers() {
         Script script = new Script("founder", "accept", "back", "accept", "done");
 

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param asked the steps that were asked, in that order
  * @param at the place of the step at hand; behind the last where a new one is due
  * @param editing whether the step at hand is visited alone
- * @param put ids of the contradictions that were put to the person
+ * @param kept ids of the contradictions that the person lets stand
  * @param referred the id of the outcome of which it was said that another decision settles it
  * @param settled whether it was said that the recommendation is settled
  * @param enough whether the person wants to be asked nothing more while it is
@@ -31,14 +31,14 @@ public record Bookmark(
         List<Asked> asked,
         int at,
         boolean editing,
-        Set<String> put,
+        Set<String> kept,
         @Nullable String referred,
         boolean settled,
         boolean enough) {
     public Bookmark {
         answers = Ordered.copy(answers);
         asked = List.copyOf(asked);
-        put = Set.copyOf(put);
+        kept = Set.copyOf(kept);
         Objects.checkIndex(at, asked.size() + 1);
     }
 
@@ -67,7 +67,7 @@ public record Bookmark(
 
     /** Asking by this order from now on. */
     public Bookmark with(Order other) {
-        return new Bookmark(other, answers, asked, at, editing, put, referred, settled, enough);
+        return new Bookmark(other, answers, asked, at, editing, kept, referred, settled, enough);
     }
 
     /**
@@ -95,6 +95,6 @@ public record Bookmark(
     }
 
     private Bookmark with(Map<String, Answer> otherAnswers, List<Asked> otherAsked, int otherAt, boolean otherEditing) {
-        return new Bookmark(order, otherAnswers, otherAsked, otherAt, otherEditing, put, referred, settled, enough);
+        return new Bookmark(order, otherAnswers, otherAsked, otherAt, otherEditing, kept, referred, settled, enough);
     }
 }

@@ -1,15 +1,12 @@
 package org.hirefirst.core.interview;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.hirefirst.core.interview.Bookmark.Asked;
 import org.hirefirst.core.pack.Answer;
-import org.hirefirst.core.pack.Caution;
 import org.hirefirst.core.pack.Checklist;
 import org.hirefirst.core.pack.Outcome;
 import org.hirefirst.core.pack.Pack;
@@ -65,14 +62,6 @@ record Catalogue(List<Pack> packs) {
                 .findFirst()
                 .orElse(null);
         return checklist == null ? new Step.Single(questions.get(0)) : new Step.Screen(checklist, questions);
-    }
-
-    /** All cautions of these ids. */
-    Set<Caution> cautions(Set<String> ids) {
-        Set<Caution> cautions = new HashSet<>();
-        packs.forEach(pack ->
-                pack.cautions().stream().filter(one -> ids.contains(one.id())).forEach(cautions::add));
-        return cautions;
     }
 
     /** The outcome of this id of the pack it begins with, or null where there is none. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hirefirst.core.pack.Answer;
 import org.hirefirst.core.pack.Caution;
@@ -62,10 +61,7 @@ public final class Interview {
                 bookmark.editing());
         Progress progress = Progress.of(bookmark.answers(), guide, trail);
         Notices notices = new Notices(
-                catalogue.cautions(bookmark.put()),
-                catalogue.outcome(bookmark.referred()),
-                bookmark.settled(),
-                bookmark.enough());
+                bookmark.kept(), catalogue.outcome(bookmark.referred()), bookmark.settled(), bookmark.enough());
         return new Interview(pack, guide, bookmark.order(), progress, notices);
     }
 
@@ -82,7 +78,7 @@ public final class Interview {
                         .toList(),
                 trail.at(),
                 trail.editing(),
-                notices.cautions().stream().map(Caution::id).collect(Collectors.toSet()),
+                notices.kept(),
                 referred == null ? null : referred.id(),
                 notices.settled(),
                 notices.enough());
@@ -172,16 +168,7 @@ public final class Interview {
         if (!(turn() instanceof Turn.Ask ask) || !Fits.answers(ask.step(), given)) {
             throw new IllegalArgumentException("not an answer to what is asked: " + given);
         }
-        Progress answered = progress.answered(ask.step(), given, guide);
-        return new Interview(pack, guide, order, answered, noticesAfter(ask.step()));
-    }
-
-    /** Whoever gives an answer again that a contradiction led to has settled that, whether the answer changes or not. */
-    private Notices noticesAfter(Step step) {
-        Turn.Contradiction put = progress.trail().editing() ? contradiction() : null;
-        return put != null && put.caution().contradiction().stream().anyMatch(step.ids()::contains)
-                ? notices.put(put.caution())
-                : notices;
+        return with(progress.answered(ask.step(), given, guide));
     }
 
     /** Back by one; the earlier answer is kept. The same place where there is nothing to go back to. */
@@ -193,7 +180,7 @@ public final class Interview {
     public Interview goOn() {
         Turn turn = turn();
         if (turn instanceof Turn.Contradiction contradiction) {
-            return with(notices.put(contradiction.caution()));
+            return with(notices.keep(contradiction.caution()));
         }
         if (turn instanceof Turn.Referred referred) {
             return with(notices.referred(referred.outcome()));
@@ -259,8 +246,8 @@ public final class Interview {
     }
 
     private Turn.@Nullable Contradiction contradiction() {
-        for (Caution caution : progress.view().cautions()) {
-            if (!notices.cautions().contains(caution)) {
+        for (Caution caution : referred() == null ? progress.view().cautions() : cautionsBefore()) {
+            if (!notices.kept().contains(caution.id())) {
                 List<Turn.Entry> between = new ArrayList<>(entries());
                 between.removeIf(entry -> entry.step().questions().stream()
                         .noneMatch(q -> caution.contradiction().contains(q.id())));
@@ -271,6 +258,13 @@ public final class Interview {
             }
         }
         return null;
+    }
+
+    /** Those of the first decision: the next one is spoken of only once the person knows of it. */
+    private List<Caution> cautionsBefore() {
+        return progress.view().cautions().stream()
+                .filter(pack.cautions()::contains)
+                .toList();
     }
 
     /** The answers from elsewhere among those that do not fit together, numbered behind all that were asked. */

@@ -9,32 +9,32 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which notices the person has had.
  *
- * @param cautions the contradictions that were put
+ * @param kept ids of the contradictions that the person lets stand
  * @param referred the outcome of which it was said that another decision settles it
  * @param settled whether it was said that the recommendation is settled
  * @param enough whether the person wants to be asked nothing more while it is
  */
-record Notices(Set<Caution> cautions, @Nullable Outcome referred, boolean settled, boolean enough) {
+record Notices(Set<String> kept, @Nullable Outcome referred, boolean settled, boolean enough) {
     static final Notices NONE = new Notices(Set.of(), null, false, false);
 
     Notices {
-        cautions = Set.copyOf(cautions);
+        kept = Set.copyOf(kept);
     }
 
-    Notices put(Caution caution) {
-        Set<Caution> more = new HashSet<>(cautions);
-        more.add(caution);
+    Notices keep(Caution contradiction) {
+        Set<String> more = new HashSet<>(kept);
+        more.add(contradiction.id());
         return new Notices(more, referred, settled, enough);
     }
 
     /** After it was said that another decision settles it. */
     Notices referred(Outcome outcome) {
-        return new Notices(cautions, outcome, settled, enough);
+        return new Notices(kept, outcome, settled, enough);
     }
 
     /** After it was said that the recommendation is settled. */
     Notices settled(boolean isEnough) {
-        return new Notices(cautions, referred, true, isEnough);
+        return new Notices(kept, referred, true, isEnough);
     }
 
     /** Without those that what is known now has overtaken. */
@@ -42,7 +42,7 @@ record Notices(Set<Caution> cautions, @Nullable Outcome referred, boolean settle
         Outcome outcome = view.referral() == null ? null : view.referral().outcome();
         boolean isElsewhere = referred != null && !referred.equals(outcome);
         return isElsewhere || !view.next().settled()
-                ? new Notices(cautions, isElsewhere ? null : referred, false, false)
+                ? new Notices(kept, isElsewhere ? null : referred, false, false)
                 : this;
     }
 }

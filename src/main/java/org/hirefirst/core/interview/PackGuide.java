@@ -62,7 +62,9 @@ record PackGuide(Assessor assessor, Map<String, Supplier<Assessor>> others, bool
 
     private static View onward(View there, List<Caution> before, Referral referral) {
         List<Caution> cautions = new ArrayList<>(before);
-        cautions.addAll(there.cautions());
+        there.cautions().stream()
+                .filter(caution -> before.stream().noneMatch(one -> isSame(one, caution)))
+                .forEach(cautions::add);
         return new View(
                 there.pack(),
                 there.next(),
@@ -72,6 +74,12 @@ record PackGuide(Assessor assessor, Map<String, Supplier<Assessor>> others, bool
                 there.details(),
                 false,
                 referral);
+    }
+
+    /** Whether both speak of the same answers, which the person need not be asked about twice. */
+    private static boolean isSame(Caution one, Caution other) {
+        return !one.contradiction().isEmpty()
+                && Set.copyOf(one.contradiction()).equals(Set.copyOf(other.contradiction()));
     }
 
     private @Nullable Supplier<Assessor> other(@Nullable Outcome outcome) {

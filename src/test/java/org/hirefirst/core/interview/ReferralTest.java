@@ -20,6 +20,7 @@ import org.hirefirst.core.interview.Turn.Review;
 import org.hirefirst.core.interview.Turn.Settled;
 import org.hirefirst.core.pack.Answer;
 import org.hirefirst.core.pack.Answer.Chosen;
+import org.hirefirst.core.pack.Caution;
 import org.hirefirst.core.pack.Pack;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -142,6 +143,31 @@ class ReferralTest {
         assertThat(left.packAtHand()).isEqualTo(SHORT);
         assertThat(left.entries()).extracting(entry -> entry.step().id()).containsExactly("lender", "ahead");
         assertThat(ask(left.edit(2)).step()).isEqualTo(done.entries().get(1).step());
+    }
+
+    @Test
+    void a_contradiction_of_the_next_decision_is_put_only_once_that_is_introduced() {
+        Caution odd = new Caution(
+                "odd", BOOKS.cautions().get(0).when(), false, List.of("lender", "buying"), "Odd.", List.of());
+        Guide guide = (answers, topic) -> {
+            Guide.View view = toTheBooks(answers, topic);
+            List<Caution> cautions = view.referral() == null ? List.of() : List.of(odd);
+            return new Guide.View(
+                    view.pack(),
+                    view.next(),
+                    view.visible(),
+                    view.waiting(),
+                    cautions,
+                    view.details(),
+                    false,
+                    view.referral());
+        };
+        Map<String, Answer> given = Map.of("buying", new Chosen("yes"));
+        Interview led = answer(Interview.start(SHORT, guide, Order.SHORTEST, given), "lender", "founder");
+
+        assertThat(led.turn()).isInstanceOf(Referred.class);
+        assertThat(led.goOn().turn()).isInstanceOf(Contradiction.class);
+        assertThat(ask(led.goOn().goOn()).step().id()).isEqualTo("ahead");
     }
 
     private static final Pack BOOKS = BooksPack.pack();
