@@ -116,6 +116,19 @@ class KilledInterviewIT {
     }
 
     @Test
+    void ended_from_outside_where_nothing_is_saved_it_hands_out_all_answers() throws Exception {
+        try (TypedRun run = TypedRun.ask(state, List.of("revops-vs-cro", "--no-save"))) {
+            run.asked();
+            run.type("unknown");
+            run.asked();
+
+            assertThat(run.terminate().replace(" \\\n    ", " "))
+                    .contains("Ended.\nTo go on from here:", " ask revops-vs-cro -a ", "=unknown --plain --no-save");
+            assertThat(run.exitCode()).isEqualTo(143);
+        }
+    }
+
+    @Test
     void a_second_process_leaves_the_interview_of_the_first_alone() throws Exception {
         try (TypedRun first = TypedRun.ask(state, List.of("revops-vs-cro"))) {
             first.asked();

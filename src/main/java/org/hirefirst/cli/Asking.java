@@ -1,6 +1,8 @@
 package org.hirefirst.cli;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.hirefirst.cli.options.AnswerOptions.Given;
 import org.hirefirst.cli.options.DetailOption.Wanted;
@@ -23,17 +25,16 @@ import org.jspecify.annotations.Nullable;
 /** An interview from its first question to its result, and others after it where the person wants that. */
 final class Asking {
     private final Toolbox tools;
-    private final boolean plain;
     private final Order order;
     private final Saving saving;
     private final Manner manner;
     private final ResultOutput output;
     private final Wanted wanted;
     private final ResultWriter writer;
+    private final List<String> told;
 
     Asking(Toolbox tools, boolean plain, Order order, Saving saving, ResultOutput output, Wanted wanted) {
         this.tools = tools;
-        this.plain = plain;
         this.order = order;
         this.saving = saving;
         this.manner = Manner.of(
@@ -41,6 +42,24 @@ final class Asking {
         this.output = output;
         this.wanted = wanted;
         this.writer = new ResultWriter(tools, output, wanted, manner == Manner.PLAIN);
+        this.told = told(plain, order, saving.saves());
+    }
+
+    private static List<String> told(boolean plain, Order order, boolean saves) {
+        List<String> told = new ArrayList<>();
+        if (plain) {
+            told.add("--plain");
+        }
+        if (order.everything()) {
+            told.add("--all");
+        }
+        if (order.inFileOrder()) {
+            told.add("--in-order");
+        }
+        if (!saves) {
+            told.add("--no-save");
+        }
+        return told;
     }
 
     /**
@@ -110,7 +129,7 @@ final class Asking {
     }
 
     private Repeat repeat(String named) {
-        return new Repeat(tools, named, plain, output, wanted);
+        return new Repeat(tools, named, told, output, wanted);
     }
 
     /** Those of the answers that the pack takes, or one that it refers to. */
@@ -147,9 +166,13 @@ final class Asking {
             // where nobody can be asked, offers to go on do not count
             Ended ended =
                     isAsked ? hold(named, loaded, given, begun, session) : new Ended.Finished(interview.answers());
-            AnswerSheet all = given.with(new AnswerSheet(given.subject(), ended.answers()));
+            AnswerSheet all = all(given, ended.answers());
             return new Round(named, loaded, all, ended, isAsked && showsResults(), kept.safe());
         }
+    }
+
+    private static AnswerSheet all(AnswerSheet given, Map<String, Answer> answered) {
+        return given.with(new AnswerSheet(given.subject(), answered));
     }
 
     /** Whether the person sees the result, and can do something with it, before the session ends. */
@@ -163,8 +186,9 @@ final class Asking {
         Farewell farewell = tools.surroundings().farewell();
         farewell.say(() -> {
             opened.leave();
-            if (kept.safe() > 0) {
-                tools.say(repeat(named).toResume("Ended.", given.subject(), kept.safe()));
+            AnswerSheet all = all(given, kept.answers());
+            if (!all.answers().isEmpty()) {
+                tools.say(repeat(named).toGoOn("Ended.", loaded, all, kept.safe()));
             }
         });
         try {

@@ -3,7 +3,9 @@ package org.hirefirst.cli;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Map;
 import org.hirefirst.core.interview.Interview;
+import org.hirefirst.core.pack.Answer;
 import org.hirefirst.session.Claim;
 import org.hirefirst.session.Save;
 import org.hirefirst.terminal.Keeper;
@@ -18,6 +20,9 @@ final class Kept implements Keeper, AutoCloseable {
 
     /** How many answers are on the disk; read by another thread where the process is ended. */
     private volatile int safe;
+
+    /** All answers, saved or not; read by another thread likewise. */
+    private volatile Map<String, Answer> answers = Map.of();
 
     /** Where it is saved, what is saved beside its place in the interview, and when. */
     private record Place(Claim claim, Save base, InstantSource clock) {}
@@ -46,6 +51,7 @@ final class Kept implements Keeper, AutoCloseable {
     Kept resuming(Interview interview) {
         begun = true;
         safe = answers(interview);
+        answers = interview.answers();
         return this;
     }
 
@@ -59,8 +65,14 @@ final class Kept implements Keeper, AutoCloseable {
         return safe;
     }
 
+    /** The answers so far, saved or not. */
+    Map<String, Answer> answers() {
+        return answers;
+    }
+
     @Override
     public @Nullable String keep(Interview interview, boolean isFinished) {
+        answers = interview.answers();
         begun |= !interview.bookmark().asked().isEmpty();
         if (!begun) {
             return null;

@@ -1,5 +1,6 @@
 package org.hirefirst.cli;
 
+import java.util.List;
 import java.util.Map;
 import org.hirefirst.cli.options.DetailOption.Wanted;
 import org.hirefirst.cli.options.ResultFormat;
@@ -15,14 +16,19 @@ import org.jspecify.annotations.Nullable;
 final class Repeat {
     private final Toolbox tools;
     private final String pack;
-    private final boolean plain;
+    private final List<String> told;
     private final ResultOutput output;
     private final Wanted wanted;
 
-    Repeat(Toolbox tools, String pack, boolean plain, ResultOutput output, Wanted wanted) {
+    /**
+     * Commands for this pack.
+     *
+     * @param told the options that this run was told of how to ask
+     */
+    Repeat(Toolbox tools, String pack, List<String> told, ResultOutput output, Wanted wanted) {
         this.tools = tools;
         this.pack = pack;
-        this.plain = plain;
+        this.told = told;
         this.output = output;
         this.wanted = wanted;
     }
@@ -62,8 +68,8 @@ final class Repeat {
         if (subject != null) {
             command.add("--subject", subject);
         }
-        if (plain && name.equals("ask")) {
-            command.add("--plain");
+        if (name.equals("ask")) {
+            told.forEach(command::add);
         }
         if (output.format() != ResultFormat.TEXT) {
             command.add("-f", output.format().toString());

@@ -435,6 +435,16 @@ class AskCommandTest {
     }
 
     @Test
+    void the_command_to_go_on_asks_as_this_run_did() {
+        CliRunner runner = new CliRunner().typing("2M\n1\nquit\n");
+        Ran stopped = runner.with("HIREFIRST_RULES", CliRunner.EXAMPLE.toString())
+                .go("ask", "finance-first", "--no-save", "--in-order", "--all", "--plain");
+
+        assertThat(stopped.err().replace(" \\\n    ", " "))
+                .endsWith("-a revenue=2000000 -a undermining=none --plain --all --in-order --no-save\n");
+    }
+
+    @Test
     void two_answers_that_may_stand_are_not_put_again_by_the_decision_that_follows() {
         Ran ran = new CliRunner().typing("5\n1\nkeep\n3\n1\n").go("ask", "which-role", "--plain", "--no-save");
 
