@@ -77,12 +77,7 @@ final class JLineSession implements Session {
                 Signs.of(look));
         this.before = terminal.getAttributes();
         atExit.session.set(this); // before anything is changed that it gives back
-        try {
-            take();
-        } catch (IOError e) {
-            restore(false);
-            throw e;
-        }
+        take();
         terminal.handle(Signal.WINCH, signal -> {
             outdated.set(true);
             resized.set(true);
@@ -151,10 +146,20 @@ final class JLineSession implements Session {
         // Tasks run in the order they were added, and JLine's own one makes the terminal unusable for ours.
         AtExit atExit = ShutdownHooks.add(new AtExit());
         try {
-            return new JLineSession(new WidgetTerminal(type, pty), look, ready, atExit);
+            return open(new WidgetTerminal(type, pty), look, ready, atExit);
         } catch (IOException | IOError e) {
             ShutdownHooks.remove(atExit);
             return null; // nothing that can be drawn on
+        }
+    }
+
+    /** Where the terminal cannot be taken over, what JLine has changed of it and of signals is given back. */
+    private static Session open(Terminal terminal, Look look, BooleanSupplier ready, AtExit atExit) throws IOException {
+        try {
+            return new JLineSession(terminal, look, ready, atExit);
+        } catch (IOError e) {
+            terminal.close();
+            throw e;
         }
     }
 

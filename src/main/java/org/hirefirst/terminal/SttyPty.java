@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jline.terminal.Attributes;
-import org.jline.terminal.Attributes.ControlChar;
-import org.jline.terminal.Attributes.LocalFlag;
 import org.jline.terminal.impl.exec.ExecPty;
 import org.jline.terminal.impl.exec.ExecTerminalProvider;
 import org.jline.terminal.spi.SystemStream;
@@ -54,17 +52,6 @@ class SttyPty extends ExecPty {
             first = known;
         }
         return new Attributes(known);
-    }
-
-    /** Where keys come one by one, they are read at once: JLine sets that at the first read, by three more processes. */
-    @Override
-    public void setAttr(Attributes attributes) throws IOException {
-        Attributes all = new Attributes(attributes);
-        if (!all.getLocalFlag(LocalFlag.ICANON)) {
-            all.setControlChar(ControlChar.VMIN, 0);
-            all.setControlChar(ControlChar.VTIME, 1);
-        }
-        super.setAttr(all);
     }
 
     @Override

@@ -2,7 +2,9 @@ package org.hirefirst.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import org.hirefirst.Distribution;
@@ -93,6 +95,45 @@ class SignalsIT {
             tmux.await("gone0");
         }
         assertThat(folder.resolve("out")).isEmptyFile();
+    }
+
+    @Test
+    void a_terminal_that_had_keys_come_one_by_one_before_still_has_them_so_afterwards() throws Exception {
+        try (Tmux tmux = new Tmux(80, 24, folder)) {
+            tmux.command("stty -icanon min 1 time 0; stty -a > before; " + ASK + "; stty -a > stopped; echo stopped$?");
+            tmux.await("did anyone work against");
+            send(tmux, "TSTP");
+            tmux.await("stopped0");
+            tmux.command("clear; fg; stty -a > after; echo gone$?");
+            tmux.await("did anyone work against");
+            tmux.press("1");
+            tmux.await("when were the month's");
+            tmux.press("C-c");
+            tmux.await("gone0");
+        }
+        assertThat(folder.resolve("before")).content().contains("-icanon", "min = 1; time = 0;");
+        assertThat(folder.resolve("stopped")).hasSameTextualContentAs(folder.resolve("before"));
+        assertThat(folder.resolve("after")).hasSameTextualContentAs(folder.resolve("before"));
+    }
+
+    @Test
+    void a_terminal_that_cannot_be_set_gets_plain_text_and_still_says_how_to_go_on() throws Exception {
+        Path stty = Files.createDirectory(folder.resolve("bin")).resolve("stty");
+        Files.writeString(stty, """
+                #!/bin/sh
+                case "$*" in *-icanon*) exit 1 ;; esac
+                PATH=${PATH#*:} exec stty "$@"
+                """);
+        Files.setPosixFilePermissions(stty, PosixFilePermissions.fromString("rwx------"));
+        try (Tmux tmux = new Tmux(80, 24, folder)) {
+            tmux.command("PATH=" + stty.getParent() + ":$PATH " + ASK + "; echo rc=$?");
+            tmux.await("did anyone work against");
+            tmux.command("1");
+            tmux.await("when were the month's");
+            tmux.press("C-c");
+            assertThat(Tmux.unbroken(tmux.await("rc=130")))
+                    .contains("Recorded: Nobody did", "Ended. 1 answer is saved. To go on from here:", "--resume");
+        }
     }
 
     @Test

@@ -12,9 +12,15 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jline.terminal.Attributes;
+import org.jline.terminal.Attributes.ControlChar;
 import org.jline.terminal.Attributes.LocalFlag;
+import org.jline.terminal.Size;
+import org.jline.terminal.Terminal;
 import org.jline.terminal.spi.SystemStream;
+import org.jline.utils.Signals;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is remembered of a terminal's settings, and until when. */
 class SttyPtyTest {
@@ -60,26 +66,63 @@ class SttyPtyTest {
         assertThat(pty.changes).endsWith(List.of("echo"));
     }
 
-    @Test
-    void what_makes_keys_come_one_by_one_also_makes_reading_them_ready() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"icanon", "-icanon"})
+    void what_makes_keys_come_one_by_one_also_makes_reading_them_ready(String before) throws IOException {
         Reluctant pty = new Reluctant(0);
-        Attributes raw = pty.getAttr();
-        raw.setLocalFlag(LocalFlag.ICANON, false);
-        pty.setAttr(raw);
+        pty.settings = "min = 1; time = 0; echo " + before;
+        try (Terminal terminal = new WidgetTerminal("xterm", pty)) {
+            terminal.enterRawMode();
 
-        assertThat(pty.getSlaveInput().read()).isEqualTo('u');
-        assertThat(pty.changes).containsExactly(List.of("-icanon", "min", "0", "time", "1"));
-        assertThat(pty.asked).isEqualTo(1);
+            assertThat(pty.getSlaveInput().read()).isEqualTo('u');
+            assertThat(pty.settings).isEqualTo("min = 0; time = 1; -echo -icanon");
+            assertThat(pty.changes).hasSize(1);
+            assertThat(pty.asked).isEqualTo(1);
+        }
+        assertThat(pty.settings).isEqualTo("min = 1; time = 0; echo " + before);
     }
 
     @Test
     void a_terminal_that_cannot_be_set_is_given_back_and_not_drawn_on() {
         Reluctant pty = new Reluctant(Integer.MAX_VALUE);
+        String before = pty.settings;
 
-        assertThat(JLineSession.open("xterm", pty, new Look(false, false), () -> false))
-                .isNull();
+        assertNoSessionOpens(pty);
         assertThat(pty.changes).hasSizeGreaterThan(1);
-        assertThat(pty.settings).isEqualTo("echo");
+        assertThat(pty.settings).isEqualTo(before);
+    }
+
+    @Test
+    void a_terminal_that_does_not_tell_its_size_is_given_back_too() {
+        Reluctant pty = new Reluctant(0) {
+            @Override
+            public Size getSize() throws IOException {
+                throw new IOException("stty: Input/output error");
+            }
+        };
+
+        assertNoSessionOpens(pty);
+    }
+
+    /** Without one, signals do what they did before. */
+    private static void assertNoSessionOpens(SttyPty pty) {
+        Object original = Signals.register("INT", () -> {});
+        try {
+            Object handler = handler("INT");
+
+            assertThat(JLineSession.open("xterm", pty, new Look(false, false), () -> false))
+                    .isNull();
+            assertThat(handler("INT")).isSameAs(handler);
+        } finally {
+            Signals.unregister("INT", original);
+        }
+    }
+
+    /** What the process does at a signal. */
+    private static Object handler(String signal) {
+        Object handler = Signals.registerDefault(signal);
+        Signals.unregister(signal, handler);
+        return handler;
     }
 
     private static Attributes silent(SttyPty pty) throws IOException {
@@ -89,10 +132,10 @@ class SttyPtyTest {
     }
 
     /** A terminal that does what it is told and yet complains, the first few times. */
-    private static final class Reluctant extends SttyPty {
+    private static class Reluctant extends SttyPty {
         private final List<List<String>> changes = new ArrayList<>();
         private final int complaints;
-        private String settings = "echo";
+        private String settings = "min = 1; time = 0; echo icanon";
         private int asked;
 
         Reluctant(int complaints) {
@@ -103,7 +146,7 @@ class SttyPtyTest {
         @Override
         protected String doGetConfig() {
             asked++;
-            return "speed 38400 baud; rows 24; columns 80; min = 1; time = 0; icanon " + settings + "\n";
+            return "speed 38400 baud; rows 24; columns 80; " + settings + "\n";
         }
 
         @Override
@@ -119,7 +162,10 @@ class SttyPtyTest {
         @Override
         void set(Attributes attributes) throws IOException {
             changes.add(getFlagsToSet(attributes, getAttr()));
-            settings = attributes.getLocalFlag(LocalFlag.ECHO) ? "echo" : "-echo";
+            settings = "min = " + attributes.getControlChar(ControlChar.VMIN)
+                    + "; time = " + attributes.getControlChar(ControlChar.VTIME)
+                    + (attributes.getLocalFlag(LocalFlag.ECHO) ? "; echo" : "; -echo")
+                    + (attributes.getLocalFlag(LocalFlag.ICANON) ? " icanon" : " -icanon");
             if (changes.size() <= complaints) {
                 throw new IOException("unable to perform all requested operations");
             }
