@@ -3,13 +3,11 @@ package org.hirefirst.cli;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.hirefirst.core.text.SafeText;
 import org.hirefirst.core.text.Words;
 import org.hirefirst.session.Claim;
-import org.hirefirst.session.Save;
 import org.hirefirst.session.SaveFolder;
 
 /** Takes saved interviews away. */
@@ -22,17 +20,21 @@ final class Forgetting {
         this.saves = new Saves(tools);
     }
 
+    /** Something that is saved: what a person may type for it, and what it is. */
+    private record Item(String hash, Set<String> names, String words) {}
+
     /** These, or all, and says which; one that another process has open stays, and is told of. */
     void forget(List<String> named, boolean all) {
+        List<Item> saved = saved();
+        List<Item> chosen = all ? saved : chosen(named, saved);
         List<String> open = new ArrayList<>();
-        Map<String, String> chosen = all ? everything() : chosen(named);
-        chosen.forEach((hash, words) -> {
-            if (forget(hash)) {
-                say(words);
+        for (Item item : chosen) {
+            if (forget(item.hash())) {
+                say(item.words());
             } else {
-                open.add(words);
+                open.add(item.words());
             }
-        });
+        }
         int aside = all ? forgetSetAside() : 0;
         if (aside > 0) {
             say(Words.count(aside, "damaged file that was", "damaged files that were") + " set aside");
@@ -45,37 +47,29 @@ final class Forgetting {
         }
     }
 
-    /** What each of these is, by its hash. */
-    private Map<String, String> chosen(List<String> named) {
-        Map<String, String> chosen = new LinkedHashMap<>();
-        for (String one : named) {
-            SaveFolder.Entry unreadable = saves.unreadable().stream()
-                    .filter(entry -> one.equals(Saves.id(entry.hash())))
-                    .findFirst()
-                    .orElse(null);
-            if (unreadable == null) {
-                add(chosen, saves.find(one).save());
-            } else {
-                add(chosen, unreadable);
-            }
-        }
-        return chosen;
-    }
-
-    private Map<String, String> everything() {
-        Map<String, String> everything = new LinkedHashMap<>();
-        saves.list().forEach(one -> add(everything, one.save()));
-        saves.unreadable().forEach(entry -> add(everything, entry));
-        return everything;
-    }
-
-    private void add(Map<String, String> words, Save save) {
+    /** All there is, of whatever version of the program and however damaged. */
+    private List<Item> saved() {
         Instant now = tools.surroundings().clock().instant();
-        words.put(save.identity().hash(), SaveWords.named(save, now));
+        List<Item> saved = new ArrayList<>();
+        for (Saves.Numbered one : saves.list()) {
+            Set<String> names = Set.of(Integer.toString(one.number()), one.id());
+            saved.add(new Item(one.save().identity().hash(), names, SaveWords.named(one.save(), now)));
+        }
+        for (SaveFolder.Entry entry : saves.unreadable()) {
+            String id = Saves.id(entry.hash());
+            saved.add(new Item(entry.hash(), Set.of(id), id + ", which " + SaveWords.unreadable(entry.reading())));
+        }
+        return saved;
     }
 
-    private static void add(Map<String, String> words, SaveFolder.Entry unreadable) {
-        words.put(unreadable.hash(), Saves.id(unreadable.hash()) + ", which cannot be read");
+    private List<Item> chosen(List<String> named, List<Item> saved) {
+        return named.stream()
+                .map(name -> saved.stream()
+                        .filter(item -> item.names().contains(name))
+                        .findFirst()
+                        .orElseThrow(() -> saves.unknown(name)))
+                .distinct()
+                .toList();
     }
 
     private void say(String forgotten) {

@@ -3,6 +3,7 @@ package org.hirefirst.cli;
 import java.time.Instant;
 import org.hirefirst.core.text.Words;
 import org.hirefirst.session.Save;
+import org.hirefirst.session.SaveReading;
 
 /** A saved interview in a few words. */
 final class SaveWords {
@@ -22,6 +23,11 @@ final class SaveWords {
     /** "5 answers, 2 hours ago". */
     static String state(Save save, Instant now) {
         return Words.count(save.answered(), "answer") + ", " + Ages.of(save.changed(), now);
+    }
+
+    /** Why one is left out, after its name. */
+    static String unreadable(SaveReading reading) {
+        return reading instanceof SaveReading.Newer ? "was saved by a newer hirefirst" : "cannot be read";
     }
 
     private static String about(Save save) {

@@ -79,8 +79,12 @@ final class Saves {
         return list().stream()
                 .filter(one -> named.equals(Integer.toString(one.number())) || named.equals(one.id()))
                 .findFirst()
-                .orElseThrow(() ->
-                        Failure.of(ExitCode.REFUSED, "no saved interview is " + named, "See: " + command("sessions")));
+                .orElseThrow(() -> unknown(named));
+    }
+
+    /** The failure of naming one that is not there. */
+    Failure unknown(String named) {
+        return Failure.of(ExitCode.REFUSED, "no saved interview is " + named, "See: " + command("sessions"));
     }
 
     /** The one that was answered last of those that are not finished. */

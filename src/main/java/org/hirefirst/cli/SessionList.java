@@ -9,6 +9,8 @@ import org.hirefirst.report.SessionItem;
 import org.hirefirst.report.SessionsJson;
 import org.hirefirst.report.SessionsText;
 import org.hirefirst.session.Save;
+import org.hirefirst.session.SaveFolder;
+import org.hirefirst.session.SaveReading;
 
 /** Writes the list of saved interviews. */
 final class SessionList {
@@ -24,11 +26,17 @@ final class SessionList {
         Instant now = tools.surroundings().clock().instant();
         List<SessionItem> items =
                 saves.list().stream().map(one -> item(one, now)).toList();
-        saves.unreadable()
-                .forEach(entry -> tools.say(
-                        "Note: " + SafeText.line(entry.file().toString()) + " cannot be read, and is left out."
-                                + "\n  To forget it: " + saves.command("sessions", "forget", Saves.id(entry.hash()))));
+        saves.unreadable().forEach(entry -> tools.say(note(saves, entry)));
         delivery.deliver(output.format() == ResultFormat.TEXT ? SessionsText.of(items) : SessionsJson.of(items));
+    }
+
+    /** What is left out and why; nobody is told to take away what a newer version saved. */
+    private static String note(Saves saves, SaveFolder.Entry entry) {
+        String note = "Note: " + SafeText.line(entry.file().toString()) + " " + SaveWords.unreadable(entry.reading())
+                + ", and is left out.";
+        return entry.reading() instanceof SaveReading.Newer
+                ? note
+                : note + "\n  To forget it: " + saves.command("sessions", "forget", Saves.id(entry.hash()));
     }
 
     private static SessionItem item(Saves.Numbered one, Instant now) {
