@@ -3,6 +3,7 @@ package org.hirefirst.cli;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigInteger;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
@@ -36,19 +37,30 @@ final class Batching {
     private final Toolbox tools;
     private final Given given;
     private final String file;
+    private final long mostErrors;
 
     Batching(Toolbox tools, Given given, @Nullable String file) {
         this.tools = tools;
         this.given = given;
         this.file = file == null ? STANDARD_INPUT : file;
+        this.mostErrors = mostErrors(given.mostErrors());
         refuseContradictions(file);
+    }
+
+    /** After how many refused records to stop; a number that is too long is never reached. */
+    private static long mostErrors(@Nullable String typed) {
+        if (typed == null) {
+            return Long.MAX_VALUE;
+        }
+        if (!typed.matches("0*[1-9][0-9]*")) {
+            throw Failure.of(ExitCode.USAGE, "--max-errors is a whole number from 1, not " + typed);
+        }
+        return new BigInteger(typed).min(BigInteger.valueOf(Long.MAX_VALUE)).longValue();
     }
 
     private void refuseContradictions(@Nullable String typed) {
         BatchFormat format = given.format();
-        if (given.mostErrors() != null && given.mostErrors() < 1) {
-            throw Failure.of(ExitCode.USAGE, "--max-errors is a number from 1, not " + given.mostErrors());
-        } else if (given.reports() == null && format == BatchFormat.JSON) {
+        if (given.reports() == null && format == BatchFormat.JSON) {
             throw Failure.of(ExitCode.USAGE, "many records are no single JSON document", "Use -f jsonl.");
         } else if (given.reports() != null && (format == BatchFormat.JSONL || format == BatchFormat.CSV)) {
             throw Failure.of(ExitCode.USAGE, "reports are text or json, not " + format);
@@ -117,7 +129,7 @@ final class Batching {
                 Refusal refusal = Refusals.of(row);
                 sink.refusal(refusal);
                 tally.count(refusal);
-                goesOn = given.mostErrors() == null || tally.refused() < given.mostErrors();
+                goesOn = tally.refused() < mostErrors;
             }
             progress.at(tally.records());
         }

@@ -36,9 +36,6 @@ final class UsageErrors {
         if (argument != null && argument.type().isEnum() && e.getValue() != null) {
             return wrongWord(argument, e.getValue());
         }
-        if (argument != null && argument.type() == Long.class && e.getValue() != null) {
-            return label(argument) + " is a whole number, not " + e.getValue();
-        }
         return String.valueOf(e.getMessage());
     }
 

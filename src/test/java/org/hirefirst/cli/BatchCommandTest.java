@@ -208,6 +208,9 @@ class BatchCommandTest {
         assertThat(batch(BAD, "--keep", "all").out()).hasLineCount(4);
         assertThat(batch(BAD, "--keep", "all", "--fail-fast").out()).hasLineCount(2);
         assertThat(batch(BAD, "--keep", "all", "--max-errors", "2").out()).hasLineCount(4);
+        assertThat(batch(BAD, "--keep", "all", "--max-errors", "99999999999999999999")
+                        .err())
+                .startsWith("4 records, 2 refused\n");
         assertThat(batch(BAD, "--keep", "all", "--fail-fast").code()).isEqualTo(1);
         assertThat(batch(BAD, "--keep", "all", "--fail-fast").err()).contains("Stopped there");
     }

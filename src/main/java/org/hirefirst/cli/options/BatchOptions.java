@@ -38,7 +38,7 @@ public final class BatchOptions extends FileOption {
             .build();
 
     private final OptionSpec maxErrors = OptionSpec.builder("--max-errors")
-            .type(Long.class)
+            .type(String.class)
             .paramLabel("N")
             .order(24)
             .description("Stop once N records are refused.")
@@ -101,7 +101,7 @@ public final class BatchOptions extends FileOption {
                 names,
                 Arguments.isSet(follow),
                 Arguments.text(encoding),
-                Arguments.isSet(failFast) ? Long.valueOf(1) : maxErrors.getValue(),
+                Arguments.isSet(failFast) ? "1" : Arguments.text(maxErrors),
                 Arguments.text(onlyFailed),
                 Arguments.text(reports),
                 Arguments.isSet(force),
@@ -115,7 +115,7 @@ public final class BatchOptions extends FileOption {
      *
      * @param keepAll whether to carry along all columns that are no questions
      * @param keep columns to carry along
-     * @param mostErrors after how many refused records to stop; null for never
+     * @param mostErrors after how many refused records to stop, as it was typed; null for never
      * @param onlyFailed the output of an earlier run
      * @param reports a folder for reports
      * @param force whether that may have something in it
@@ -127,7 +127,7 @@ public final class BatchOptions extends FileOption {
             Set<String> keep,
             boolean follow,
             @Nullable String encoding,
-            @Nullable Long mostErrors,
+            @Nullable String mostErrors,
             @Nullable String onlyFailed,
             @Nullable String reports,
             boolean force,
