@@ -2,8 +2,8 @@ package org.hirefirst.cli;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.hirefirst.cli.options.Arguments;
 import org.hirefirst.cli.options.DetailOption;
 import org.hirefirst.cli.options.ResultFormat;
@@ -51,8 +51,6 @@ final class SessionsCommand implements Command {
 
     private final DetailOption detail = new DetailOption();
 
-    private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
-
     /** What to do with them. */
     enum Deed {
         LIST,
@@ -72,7 +70,8 @@ final class SessionsCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        spec.name("sessions")
+        CommandSpec spec = CommandSpec.wrapWithoutInspection(this)
+                .name("sessions")
                 .addPositional(deed)
                 .addPositional(sessions)
                 .addOption(all)
@@ -150,19 +149,22 @@ final class SessionsCommand implements Command {
 
     /** An option that was typed and says nothing to what is to be done; null for none. */
     private @Nullable String strange(Deed deed) {
-        return spec.options().stream()
-                .filter(option -> !option.inherited() && option.getValue() != null)
+        List<OptionSpec> fitting = options(deed);
+        return Stream.of(Deed.values())
+                .flatMap(each -> options(each).stream())
+                .filter(option -> option.getValue() != null && !fitting.contains(option))
                 .map(OptionSpec::longestName)
-                .filter(name -> !options(deed).contains(name))
                 .findFirst()
                 .orElse(null);
     }
 
-    private static Set<String> options(Deed deed) {
+    private List<OptionSpec> options(Deed deed) {
         return switch (deed) {
-            case LIST, COMPARE -> Set.of("--format", "--output");
-            case OPEN -> Set.of("--plain", "--format", "--output", "--detail");
-            case FORGET -> Set.of("--all");
+            case LIST, COMPARE -> output.specs();
+            case OPEN ->
+                Stream.concat(output.specs().stream(), Stream.of(plain, detail.spec()))
+                        .toList();
+            case FORGET -> List.of(all);
         };
     }
 }

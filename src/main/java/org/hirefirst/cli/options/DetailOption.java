@@ -13,6 +13,11 @@ public final class DetailOption {
             .description("brief or full; if not given, text is one screen and JSON full.")
             .build();
 
+    /** The option itself. */
+    public OptionSpec spec() {
+        return word;
+    }
+
     /** Adds it to a command. */
     public void addTo(CommandSpec spec) {
         spec.addOption(word);

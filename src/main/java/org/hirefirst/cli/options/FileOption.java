@@ -6,7 +6,7 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /** Where to write the result. */
 public class FileOption {
-    private final OptionSpec file = OptionSpec.builder("-o", "--output")
+    final OptionSpec file = OptionSpec.builder("-o", "--output")
             .type(String.class)
             .paramLabel("FILE")
             .order(41)

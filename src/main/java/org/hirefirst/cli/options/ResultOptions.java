@@ -1,5 +1,6 @@
 package org.hirefirst.cli.options;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -13,10 +14,14 @@ public final class ResultOptions extends FileOption {
             .description("text, json or jsonl (on one line); text if not given.")
             .build();
 
+    /** The options themselves. */
+    public List<OptionSpec> specs() {
+        return List.of(format, file);
+    }
+
     @Override
     public void addTo(CommandSpec spec) {
-        super.addTo(spec);
-        spec.addOption(format);
+        specs().forEach(spec::addOption);
     }
 
     /** What was asked for. */
