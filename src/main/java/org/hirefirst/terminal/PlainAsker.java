@@ -123,7 +123,7 @@ final class PlainAsker implements Asker {
                 return keep(ask);
             }
             case "back" -> {
-                return ask.canGoBack() ? new Reply.Back() : complain("This is the first question.");
+                return back(ask);
             }
             case "why", "?" -> {
                 return explain(ask);
@@ -138,11 +138,13 @@ final class PlainAsker implements Asker {
             }
             default -> {
                 Typed.Meaning meaning = typed.read(words);
-                return meaning instanceof Typed.Unclear && leadsBack(words)
-                        ? answer(ask, typed, "back")
-                        : meaning(ask, meaning);
+                return meaning instanceof Typed.Unclear && leadsBack(words) ? back(ask) : meaning(ask, meaning);
             }
         }
+    }
+
+    private @Nullable Reply back(Turn.Ask ask) {
+        return ask.canGoBack() ? new Reply.Back() : complain("This is the first question.");
     }
 
     private @Nullable Reply meaning(Turn.Ask ask, Typed.Meaning meaning) {
