@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Interviews that are saved, gone on with, listed and forgotten. */
@@ -213,20 +214,23 @@ class SavedInterviewTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "list takes no --plain",
-                "list takes no --detail full",
-                "open takes no --all 1",
-                "compare takes no --detail full 1 2",
-                "forget takes no --output all.txt 1"
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--plain              | list takes no --plain",
+                "list --detail full   | list takes no --detail",
+                "list --all           | list takes no --all",
+                "open 1 --all         | open takes no --all",
+                "compare 1 2 -d full  | compare takes no --detail",
+                "compare 1 2 --plain  | compare takes no --plain",
+                "forget 1 -o all.txt  | forget takes no --output",
+                "forget 1 -f json     | forget takes no --format",
             })
-    void an_option_that_says_nothing_to_what_is_done_is_refused(String refusal) {
-        String[] typed = ("sessions " + refusal.replace("takes no ", "")).split(" ");
-        Ran refused = run(typed);
+    void an_option_that_says_nothing_to_what_is_done_is_refused(String typed, String refusal) {
+        Ran refused = run(("sessions " + typed).split(" "));
 
         assertThat(refused.code()).isEqualTo(2);
-        assertThat(refused.err()).startsWith("hirefirst: " + refusal.replaceFirst("(--\\S+).*", "$1") + "\n");
+        assertThat(refused.err()).startsWith("hirefirst: " + refusal + "\n");
     }
 
     @Test
@@ -383,7 +387,15 @@ class SavedInterviewTest {
         assertThat(ask("3M\nquit\n").err())
                 .contains("A newer hirefirst has saved this interview, so this one is not saved.");
         assertThat(ask("", "--resume").code()).isEqualTo(3);
+        Ran listed = sessions();
+        assertThat(listed.out()).isEqualTo("Nothing is saved.\n");
+        assertThat(listed.err()).isEqualTo("Note: " + file + " was saved by a newer hirefirst, and is left out.\n");
         assertThat(file).hasContent(newer.strip());
+
+        String id = file.getFileName().toString().substring(0, 8);
+        assertThat(run("sessions", "forget", id).err())
+                .isEqualTo("Forgotten: " + id + ", which was saved by a newer hirefirst.\n");
+        assertThat(file).doesNotExist();
     }
 
     @Test

@@ -25,8 +25,8 @@ class UsageTest {
                 "list --color pink            | --color is auto, always or never, not pink",
                 "batch finance-first -f json       | many records are no single JSON document",
                 "batch finance-first --reports r -f csv | reports are text or json, not csv",
-                "batch finance-first --max-errors 0     | --max-errors is a number from 1, not 0",
-                "batch finance-first --max-errors 3x    | --max-errors is a whole number, not 3x",
+                "batch finance-first --max-errors 0     | --max-errors is a whole number from 1, not 0",
+                "batch finance-first --max-errors 3x    | --max-errors is a whole number from 1, not 3x",
                 "batch finance-first r.csv --force      | --force is about the folder of --reports, which is not given",
                 "-f json list                 | unknown option -f here; it stands behind the command",
                 "--subjct A ask finance-first | unknown option --subjct",
@@ -38,7 +38,7 @@ class UsageTest {
     void a_wrong_command_line_is_told_with_what_may_have_been_meant(String arguments, String message) {
         Ran ran = run(arguments.strip().split(" "));
 
-        assertThat(ran.err()).contains(message).doesNotContain("\tat ");
+        assertThat(ran.err()).startsWith("hirefirst: " + message + "\n").doesNotContain("\tat ");
         assertThat(ran.out()).isEmpty();
         assertThat(ran.code()).isEqualTo(2);
     }
