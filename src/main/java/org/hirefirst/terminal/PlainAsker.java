@@ -137,8 +137,7 @@ final class PlainAsker implements Asker {
                         : complain("This question applies to everybody.");
             }
             default -> {
-                Typed.Meaning meaning = typed.read(words);
-                return meaning instanceof Typed.Unclear && leadsBack(words) ? back(ask) : meaning(ask, meaning);
+                return meaning(ask, typed, words);
             }
         }
     }
@@ -147,13 +146,18 @@ final class PlainAsker implements Asker {
         return ask.canGoBack() ? new Reply.Back() : complain("This is the first question.");
     }
 
-    private @Nullable Reply meaning(Turn.Ask ask, Typed.Meaning meaning) {
-        if (meaning instanceof Typed.Means means) {
-            return new Reply.Answered(means.answers());
+    private @Nullable Reply meaning(Turn.Ask ask, Typed typed, String words) {
+        Typed.Meaning meaning = typed.read(words);
+        if (meaning instanceof Typed.Unclear unclear) {
+            return leadsBack(words) ? back(ask) : complain(unclear.says());
+        }
+        String remark = typed.remark(words);
+        if (!remark.isEmpty()) {
+            line(remark);
         }
         return meaning instanceof Typed.Either either
                 ? settle(ask, either)
-                : complain(((Typed.Unclear) meaning).says());
+                : new Reply.Answered(((Typed.Means) meaning).answers());
     }
 
     /** Asks which of two readings was meant; null where neither was. */

@@ -26,6 +26,11 @@ sealed interface Typed {
     /** What typed words mean. */
     Meaning read(String words);
 
+    /** What is to be known of how they are taken, or nothing. */
+    default String remark(String words) {
+        return "";
+    }
+
     /** What typed words mean. */
     sealed interface Meaning {}
 
@@ -118,6 +123,11 @@ sealed interface Typed {
                 return new Either(means(either.one()), means(either.other()));
             }
             return new Unclear(((NumberText.Not) reading).why());
+        }
+
+        @Override
+        public String remark(String words) {
+            return Units.isOther(words, domain.unit()) ? "Taken as " + domain.unit() + ", not converted." : "";
         }
 
         private Means means(BigDecimal number) {

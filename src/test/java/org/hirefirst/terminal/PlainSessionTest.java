@@ -237,7 +237,10 @@ class PlainSessionTest {
         assertThat(hold(given, "-5\nmany\n2.5M\n").answers()).containsEntry("budget", amount("2500000"));
         assertThat(talk.toString())
                 .contains("It must be at least 0 USD.", "That is not one number.")
-                .contains("Recorded: 2,500,000 USD (2.5 million)");
+                .contains("Recorded: 2,500,000 USD (2.5 million)")
+                .doesNotContain("not converted");
+        assertThat(hold(given, "5m eur\n").answers()).containsEntry("budget", amount("5000000"));
+        assertThat(talk.toString()).contains("> Taken as USD, not converted.\nRecorded: 5,000,000 USD (5 million)");
         assertThat(hold(given, "1,234\n3\n2\n").answers()).containsEntry("budget", amount("1.234"));
         assertThat(talk.toString()).contains("Which is meant, 1 or 2?\n1. 1234 USD\n2. 1.234 USD");
         assertThat(hold(given, "1,234\nback\n7\n").answers()).containsEntry("budget", amount("7"));
