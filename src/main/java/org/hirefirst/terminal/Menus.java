@@ -30,9 +30,7 @@ final class Menus {
         if (settled.details().most() > 0) {
             items.add(new Menu.Item(GO_ON, details(settled.details())));
         }
-        int left = settled.of() - settled.after();
-        String rest = left == 1 ? "the one question that is left" : "all " + left + " questions that are left";
-        items.add(new Menu.Item(EVERYTHING, "Answer " + rest + ", for fuller reasons"));
+        items.add(everything(settled.of() - settled.after()));
         if (settled.after() > 0) {
             items.add(new Menu.Item(REVIEW, "Look over the answers first"));
         }
@@ -41,6 +39,11 @@ final class Menus {
         String title = "The recommendation is settled " + when + ": nothing left to ask can change it"
                 + (settled.unknown() ? "; what you do not know still might." : ".");
         return Menu.within(title, items, ACCEPT, true);
+    }
+
+    private static Menu.Item everything(int left) {
+        String rest = left == 1 ? "the one question that is left" : "all " + left + " questions that are left";
+        return new Menu.Item(EVERYTHING, "Answer " + rest + ", for fuller reasons");
     }
 
     private static String details(Turn.Details details) {
@@ -63,11 +66,14 @@ final class Menus {
                 "Two answers may not fit together. " + contradiction.caution().says(), items, KEEP, false);
     }
 
-    /** Everything that was asked under its number, and behind it what goes on. */
+    /** Everything that was asked under its number, and behind it what goes on, also with what was left out. */
     static Menu review(List<Turn.Entry> entries, List<Step> leftOut, String onward) {
         List<Menu.Item> items = new ArrayList<>(changes("", entries));
         boolean ends = onward.equals(ACCEPT);
         items.add(new Menu.Item(onward, ends ? "Yes, go on to the result" : "Go on where you were"));
+        if (!leftOut.isEmpty()) {
+            items.add(everything(leftOut.size()));
+        }
         String answers = Words.count(entries.size(), "answer");
         String title = (ends ? "Is this right? " : "So far: ") + answers + "; choose one to change it.";
         return Menu.within(leftOut.isEmpty() ? title : title + " " + leftOut(leftOut), items, onward, false);

@@ -79,8 +79,16 @@ class ConversationTest {
         Script script = new Script("soon", "review", "accept");
         Ended ended = hold(script, Order.SHORTEST, Map.of("raising", new Chosen("yes"), "budget", Answer.UNKNOWN));
 
-        assertThat(script.shown).last().asString().endsWith("[=1 accept]");
+        assertThat(script.shown).last().asString().endsWith("[=1 accept everything]");
         assertThat(ended).isInstanceOf(Ended.Finished.class);
+    }
+
+    @Test
+    void what_was_left_out_may_still_be_answered_from_the_review() {
+        Script script = new Script("soon", "review", "everything", "unknown", "founder", "unknown", "accept");
+        Ended ended = hold(script, Order.SHORTEST, Map.of("raising", new Chosen("yes"), "budget", Answer.UNKNOWN));
+
+        assertThat(ended.answers()).containsEntry("lender", new Chosen("founder"));
     }
 
     @Test

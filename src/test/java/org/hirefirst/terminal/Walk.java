@@ -113,7 +113,7 @@ final class Walk {
             tmux.press("r");
             tmux.await("Go on where you were");
             if (dice.chance(0.5)) {
-                edit(dice.pick(interview.entries()));
+                edit(dice.pick(interview.entries()), 1);
                 return;
             }
             tmux.press(dice.oneOf("Enter", "b"));
@@ -248,20 +248,26 @@ final class Walk {
     /** Whether the result is accepted. */
     private boolean reviewed(Turn.Review review) {
         tmux.await("Yes, go on to the result"); // on few lines the title is scrolled away
+        boolean isLeft = !review.leftOut().isEmpty();
         if (!review.entries().isEmpty() && lively(0.5)) {
-            edit(review.entries().get(dice.between(0, review.entries().size() - 1)));
+            edit(review.entries().get(dice.between(0, review.entries().size() - 1)), isLeft ? 2 : 1);
+            return false;
+        }
+        if (isLeft && review.entries().size() <= 7 && lively(0.3)) {
+            tmux.press(Integer.toString(review.entries().size() + 2));
+            interview = interview.askEverything();
             return false;
         }
         tmux.press("Enter");
         return true;
     }
 
-    /** Picks an entry by its number, in a list of all of them and one thing more. */
-    private void edit(Turn.Entry entry) {
+    /** Picks an entry by its number, in a list of all of them and so many things more. */
+    private void edit(Turn.Entry entry, int more) {
         for (char digit : Integer.toString(entry.number()).toCharArray()) {
             tmux.press(String.valueOf(digit));
         }
-        if (10 * entry.number() <= interview.entries().size() + 1) {
+        if (10 * entry.number() <= interview.entries().size() + more) {
             tmux.press("Enter");
         }
         interview = interview.edit(entry.number());
@@ -278,7 +284,7 @@ final class Walk {
                 tmux.press("3");
                 awaitOnly("What if one answer were another?", "What now?");
                 Interview before = interview;
-                edit(entry);
+                edit(entry, 1);
                 Turn.Ask ask = (Turn.Ask) interview.turn();
                 awaitQuestion(Prompt.whatIf(ask));
                 interview = interview.answer(answered(ask));
