@@ -1,6 +1,5 @@
 package org.hirefirst.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hirefirst.cli.options.AnswerOptions.Given;
@@ -32,14 +31,9 @@ final class AnswerSources {
             throw Failure.of(ExitCode.USAGE, "standard input cannot be read twice");
         }
         checkSubject(given.subject());
-    }
-
-    /** The files that answers come from. */
-    List<Path> paths() {
-        return files.stream()
+        files.stream()
                 .filter(file -> !file.equals(STANDARD_INPUT))
-                .map(tools::path)
-                .toList();
+                .forEach(file -> tools.apart().reads(tools.path(file)));
     }
 
     /** Whether answers come from standard input, so that nothing else can. */

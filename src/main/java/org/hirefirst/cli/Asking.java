@@ -86,7 +86,6 @@ final class Asking {
             return open(new Saves(tools).latest());
         }
         AnswerSources sources = new AnswerSources(tools, given, null);
-        writer.keepApartFrom(sources);
         if (manner == Manner.PLAIN && sources.useStandardInput()) {
             throw Failure.of(ExitCode.USAGE, "standard input cannot hold both answers and what is typed");
         }

@@ -57,7 +57,6 @@ final class AssessCommand implements Command {
         Toolbox toolbox = tools.get();
         ResultWriter writer = new ResultWriter(toolbox, output.output(), detail.wanted());
         AnswerSources sources = new AnswerSources(toolbox, answers.given(), Arguments.text(file));
-        writer.keepApartFrom(sources);
         LoadedPack loaded = toolbox.packs().load(Arguments.value(pack, ""));
         writer.write(
                 Assessing.result(loaded, sources.read(loaded), detail.wanted().detail()));

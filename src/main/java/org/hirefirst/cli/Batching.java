@@ -78,7 +78,7 @@ final class Batching {
         Stream.of(file, given.onlyFailed())
                 .flatMap(Stream::ofNullable)
                 .filter(read -> !read.equals(STANDARD_INPUT))
-                .forEach(read -> delivery.keepApartFrom(tools.path(read)));
+                .forEach(read -> tools.apart().reads(tools.path(read)));
         Keep keep = new Keep(given.keepAll(), given.keep());
         Charset encoding = encoding();
         LoadedPack loaded = tools.packs().load(pack);

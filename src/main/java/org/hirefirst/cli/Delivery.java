@@ -34,18 +34,6 @@ final class Delivery {
         return file != null;
     }
 
-    /** Refuses to write over what is read, which would be gone. */
-    void keepApartFrom(Path read) {
-        try {
-            if (file != null && Files.isRegularFile(file) && Files.isSameFile(file, read)) {
-                throw Failure.of(
-                        ExitCode.USAGE, read + " is read, and would be written over", "Name another file with -o.");
-            }
-        } catch (IOException e) {
-            return; // what cannot be read is told where it is read
-        }
-    }
-
     /** Writes the whole result. */
     void deliver(String text) {
         if (file == null) {

@@ -29,12 +29,15 @@ final class Packs {
     Packs(Toolbox tools) {
         Path folder = folder(tools);
         this.tools = tools;
+        if (folder != null) {
+            tools.apart().reads(new FolderRules(folder));
+        }
         this.library = PackLibrary.open(folder).orElseThrow(Failure::refused);
     }
 
     /** The pack that this id or path names. */
     LoadedPack load(String pack) {
-        LoadedPack loaded = library.load(place(pack)).orElseThrow(Failure::refused);
+        LoadedPack loaded = library.load(find(pack)).orElseThrow(Failure::refused);
         if (loaded.place().shadows()) {
             tellInPlace(loaded.pack().id(), loaded.place().file());
         }
@@ -82,7 +85,7 @@ final class Packs {
         Map<Object, PackPlace> places = new LinkedHashMap<>();
         packs.stream()
                 .flatMap(pack -> within(pack).stream())
-                .map(pack -> library.find(place(pack)).orElseThrow(Failure::refused))
+                .map(this::find)
                 .forEach(place -> places.putIfAbsent(identity(place), place));
         return List.copyOf(places.values());
     }
@@ -131,6 +134,13 @@ final class Packs {
         }
         headers.sort(Comparator.comparing(header -> !header.leadsToOthers()));
         return headers;
+    }
+
+    /** Where the pack lies; all rules beside it may be read. */
+    private PackPlace find(String pack) {
+        PackPlace place = library.find(place(pack)).orElseThrow(Failure::refused);
+        tools.apart().reads(place.rules());
+        return place;
     }
 
     /** An id as it is; a path from where the run takes place. */

@@ -34,11 +34,6 @@ final class ResultWriter {
         this.delivery = tools.delivery(output.file());
     }
 
-    /** Refuses to write over what is read. */
-    void keepApartFrom(AnswerSources sources) {
-        sources.paths().forEach(delivery::keepApartFrom);
-    }
-
     void write(Result result) {
         delivery.deliver(
                 switch (format) {

@@ -81,9 +81,11 @@ final class ShownResults implements Results {
     @Override
     public boolean exists(String file) {
         try {
-            return Files.isRegularFile(path(file));
+            Path path = path(file);
+            tools.delivery(path.toString());
+            return Files.isRegularFile(path);
         } catch (Failure e) {
-            return false; // no file name: writing says so
+            return false; // nothing can be written there: writing says so
         }
     }
 
@@ -94,7 +96,7 @@ final class ShownResults implements Results {
             new ResultWriter(tools, output, wanted).write(result(answers, wanted.detail()));
             return null;
         } catch (Failure e) {
-            return e.text();
+            return e.text().lines().findFirst().orElseThrow(); // below stand options of a command line
         }
     }
 

@@ -22,6 +22,7 @@ final class Toolbox {
     private final Utf8Stream err;
     private final PrintWriter talk;
     private final BufferedReader lines;
+    private final Apart apart;
 
     Toolbox(Surroundings surroundings, Globals globals) {
         this.surroundings = surroundings;
@@ -32,6 +33,7 @@ final class Toolbox {
         this.talk =
                 new PrintWriter(onlyOutIsSeen ? surroundings.out() : surroundings.err(), true, StandardCharsets.UTF_8);
         this.lines = new BufferedReader(new InputStreamReader(surroundings.in(), StandardCharsets.UTF_8));
+        this.apart = new Apart(StateFolder.of(surroundings.system(), surroundings.environment()));
     }
 
     Surroundings surroundings() {
@@ -45,6 +47,11 @@ final class Toolbox {
     /** The packs there are. */
     Packs packs() {
         return new Packs(this);
+    }
+
+    /** What keeps results from taking the place of what is read; whatever reads a file names it there. */
+    Apart apart() {
+        return apart;
     }
 
     /** A file as it was typed, from where the run takes place. */
@@ -64,7 +71,11 @@ final class Toolbox {
     /** Where the result goes: to the file, or to standard output where it is null or a hyphen. */
     Delivery delivery(@Nullable String file) {
         Utf8Stream out = new Utf8Stream(surroundings.out(), "standard output");
-        return Delivery.to(out, file == null || file.equals("-") ? null : path(file));
+        Path path = file == null || file.equals("-") ? null : path(file);
+        if (path != null) {
+            apart.writes(path);
+        }
+        return Delivery.to(out, path);
     }
 
     /** Says something beside the result, unless nothing is to be said. */

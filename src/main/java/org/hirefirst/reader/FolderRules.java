@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -31,6 +32,24 @@ public record FolderRules(Path folder) implements RulesSource {
     @Override
     public List<String> files(String path) throws IOException {
         return names(folder.resolve(path), Files::isRegularFile);
+    }
+
+    @Override
+    public List<Path> paths() throws IOException {
+        List<Path> paths = new ArrayList<>();
+        for (String pack : packs()) {
+            PackPlace place = new PackPlace(this, pack, false, false);
+            paths.add(folder.resolve(place.packFile()));
+            paths.add(folder.resolve(place.caseFile()));
+        }
+        for (String shared : List.of(SharedQuestions.FOLDER, Citations.FOLDER)) {
+            Path inside = folder.resolve(shared);
+            files(shared).stream()
+                    .filter(file -> file.endsWith(".yaml"))
+                    .map(inside::resolve)
+                    .forEach(paths::add);
+        }
+        return paths;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.hirefirst.reader;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,11 @@ public interface RulesSource {
 
     /** The names of the files in the folder, sorted; none where there is no such folder. */
     List<String> files(String folder) throws IOException;
+
+    /** The files they are made of; none where they do not lie in a folder. */
+    default List<Path> paths() throws IOException {
+        return List.of();
+    }
 
     /** The names of the folders that hold a {@code pack.yaml}, sorted. */
     List<String> packs() throws IOException;

@@ -23,7 +23,7 @@ public interface Results {
     /** A name for a file of this format, which nobody has to take. */
     String fileName(String format);
 
-    /** Whether something would be overwritten. */
+    /** Whether something is there that may be overwritten. */
     boolean exists(String file);
 
     /** Writes a result; gives in a sentence why nothing was written, or null. */
