@@ -116,7 +116,7 @@ class ApartTest {
                         "> hirefirst: " + save
                                 + " belongs to the saved interviews, and would be written over\nFile name.",
                         "> " + result + " is there already.",
-                        "> Written to " + result + ".\n")
+                        "Written to " + result + ".\n")
                 .doesNotContain(pack + " is there already");
         assertThat(ran.code()).isZero();
         assertThat(texts(rules)).isEqualTo(texts(EXAMPLE));
