@@ -103,25 +103,27 @@ final class JLineSession implements Session {
     /** Lets the process be stopped as it was meant to be, with the terminal in order until it goes on. */
     private void stop() {
         synchronized (reading) {
-            if (!open.get()) {
-                return;
+            if (open.get()) {
+                screen.stepAside(size().getColumns(), this::beStopped);
             }
-            screen.keep(List.of(), size().getColumns());
-            giveBack();
-            Object handler = Signals.registerDefault(Signal.TSTP.name());
-            try {
-                String self = Long.toString(ProcessHandle.current().pid());
-                new ProcessBuilder("kill", "-s", "TSTP", self).start().waitFor();
-            } catch (IOException e) {
-                // then it cannot be stopped, and goes on
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-            Signals.unregister(Signal.TSTP.name(), handler);
-            take();
-            outdated.set(true);
-            resized.set(true);
         }
+    }
+
+    private void beStopped() {
+        giveBack();
+        Object handler = Signals.registerDefault(Signal.TSTP.name());
+        try {
+            String self = Long.toString(ProcessHandle.current().pid());
+            new ProcessBuilder("kill", "-s", "TSTP", self).start().waitFor();
+        } catch (IOException e) {
+            // then it cannot be stopped, and goes on
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        Signals.unregister(Signal.TSTP.name(), handler);
+        take();
+        outdated.set(true);
+        resized.set(true);
     }
 
     /** Takes the terminal over again, which others have used meanwhile. */

@@ -43,6 +43,12 @@ final class Screen {
         shown = Frame.NONE;
     }
 
+    /** Does this in the place of the frame; what another thread wants to draw meanwhile waits. */
+    synchronized void stepAside(int width, Runnable deed) {
+        keep(List.of(), width);
+        deed.run();
+    }
+
     /** Lets the frame be, wherever it stands now: others have written below it. */
     synchronized void forget() {
         shown = Frame.NONE;
