@@ -49,7 +49,7 @@ final class Repeat {
     }
 
     /** How to go on with the answers that are saved, after what was said of the end. */
-    String toResume(String end, @Nullable String subject, int safe) {
+    private String toResume(String end, @Nullable String subject, int safe) {
         ShellCommand command = new ShellCommand(tools, "ask", pack).add("--resume");
         String saved = end + (end.isEmpty() ? "" : " ") + Words.upperFirst(Words.count(safe, "answer"))
                 + (safe == 1 ? " is" : " are") + " saved. To go on from here:";
